@@ -1,0 +1,38 @@
+package org.carejourney.workflows;
+
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.ProcessEngineImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.springframework.context.SmartLifecycle;
+
+/** Timers and jobs work only while everything they call is there: after the last bean is made, until the first goes. */
+final class JobExecution implements SmartLifecycle {
+
+    private final JobExecutor executor;
+    private final boolean enabled;
+
+    JobExecution(ProcessEngine engine, boolean enabled) {
+        executor = ((ProcessEngineImpl) engine).getProcessEngineConfiguration().getJobExecutor();
+        this.enabled = enabled;
+    }
+
+    @Override
+    public boolean isAutoStartup() {
+        return enabled;
+    }
+
+    @Override
+    public void start() {
+        executor.start();
+    }
+
+    @Override
+    public void stop() {
+        executor.shutdown();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return executor.isActive();
+    }
+}
