@@ -1,0 +1,131 @@
+package org.carejourney.domain.indicator;
+
+import static org.carejourney.domain.indicator.Indicator.indicator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.IntPredicate;
+import org.carejourney.domain.calendar.Ages;
+import org.carejourney.domain.calendar.CollectionYear;
+import org.carejourney.domain.code.Accommodation;
+import org.carejourney.domain.code.Activity;
+import org.carejourney.domain.code.InTouch;
+import org.carejourney.domain.record.CareLeaverYear;
+
+/** Young people who left care, around the birthday that fell in the collection year. */
+final class CareLeaverIndicators {
+    private static final String COHORT =
+            "Care leavers whose 17th to 21st birthday in the collection year has been reached; those who died or returned"
+                    + " home six months or more ago are left out";
+
+    private CareLeaverIndicators() {}
+
+    static List<Indicator> all() {
+        var all = new ArrayList<Indicator>();
+        addFour(all, "", "", age -> age >= 17 && age <= 21);
+        addFour(all, ".17-18", ", aged 17 and 18", age -> age == 17 || age == 18);
+        addFour(all, ".19-21", ", aged 19 to 21", age -> age >= 19 && age <= 21);
+        return all;
+    }
+
+    private static void addFour(List<Indicator> all, String suffix, String ages, IntPredicate band) {
+        all.add(leavers("CLV-01" + suffix, "In touch with the council" + ages)
+                .meaning("Whether the council still knows its care leavers.")
+                .polarity(Polarity.HIGH_GOOD)
+                .counts("In touch")
+                .measuredBy(child -> ofLeavers(
+                        child,
+                        band,
+                        (year, day) -> Finding.counted(
+                                year.inTouch()
+                                        .filter(answer -> answer == InTouch.YES)
+                                        .isPresent(),
+                                Evidence.on(
+                                        year.inTouch().map(InTouch::meaning).orElse("Not recorded") + ", birthday",
+                                        day)))));
+        all.add(leavers("CLV-02" + suffix, "In suitable accommodation" + ages)
+                .meaning("Whether care leavers have somewhere decent to live; not known is not suitable.")
+                .polarity(Polarity.HIGH_GOOD)
+                .counts("Accommodation suitable")
+                .measuredBy(child -> ofLeavers(
+                        child,
+                        band,
+                        (year, day) -> Finding.counted(
+                                year.accommodation()
+                                        .filter(Accommodation::isSuitable)
+                                        .isPresent(),
+                                Evidence.on(
+                                        year.accommodation()
+                                                        .map(Accommodation::meaning)
+                                                        .orElse("Not recorded") + ", birthday",
+                                        day)))));
+        all.add(activity(
+                "CLV-03" + suffix,
+                "In education, employment or training" + ages,
+                Polarity.HIGH_GOOD,
+                band,
+                Activity::isEducationEmploymentOrTraining));
+        all.add(activity(
+                "CLV-03.neet" + suffix,
+                "Not in education, employment or training" + ages,
+                Polarity.LOW_GOOD,
+                band,
+                Activity::isNeet));
+    }
+
+    private static Indicator activity(
+            String code,
+            String title,
+            Polarity polarity,
+            IntPredicate band,
+            java.util.function.Predicate<Activity> counts) {
+        return leavers(code, title)
+                .meaning("What care leavers do with their days.")
+                .polarity(polarity)
+                .counts(title)
+                .measuredBy(child -> ofLeavers(
+                        child,
+                        band,
+                        (year, day) -> Finding.counted(
+                                year.activity().filter(counts).isPresent(),
+                                Evidence.on(
+                                        year.activity().map(Activity::meaning).orElse("Not recorded") + ", birthday",
+                                        day))));
+    }
+
+    private static Indicator.Builder leavers(String code, String title) {
+        return indicator(code, title)
+                .in(Topic.CARE_LEAVERS)
+                .over(Period.YEAR_TO_DATE)
+                .of(COHORT)
+                .source("SSDA903 OC3; DfE care leavers data guidance");
+    }
+
+    private static Finding ofLeavers(
+            ChildAsAt child, IntPredicate band, BiFunction<CareLeaverYear, java.time.LocalDate, Finding> finding) {
+        return inYear(child)
+                .filter(year -> band.test(ageInYear(year)))
+                .filter(year -> year.inTouch().filter(InTouch::isOutsideFigures).isEmpty())
+                .filter(year -> !birthday(year).isAfter(child.asAt()))
+                .map(year -> finding.apply(year, birthday(year)))
+                .orElse(Finding.NOT_IN_COHORT);
+    }
+
+    private static Optional<CareLeaverYear> inYear(ChildAsAt child) {
+        var now = CollectionYear.of(child.asAt());
+        return child.record().all(CareLeaverYear.class).stream()
+                .filter(year -> year.year().equals(now))
+                .findFirst();
+    }
+
+    /** The age that the young person reaches in the collection year. */
+    private static int ageInYear(CareLeaverYear year) {
+        return Ages.on(year.born(), year.year().lastDay());
+    }
+
+    private static java.time.LocalDate birthday(CareLeaverYear year) {
+        return Ages.birthday(year.born(), ageInYear(year));
+    }
+}

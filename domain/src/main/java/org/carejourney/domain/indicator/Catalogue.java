@@ -1,0 +1,38 @@
+package org.carejourney.domain.indicator;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Every indicator, in the order of the Board's report. To add one, add it to the list of its topic. */
+public final class Catalogue {
+    private static final List<Indicator> ALL = assemble();
+
+    private Catalogue() {}
+
+    public static List<Indicator> all() {
+        return ALL;
+    }
+
+    /** The indicators that exist on a day: the yearly health return speaks of 31 March only. */
+    public static List<Indicator> on(LocalDate day) {
+        return ALL.stream().filter(indicator -> indicator.existsOn(day)).toList();
+    }
+
+    public static Optional<Indicator> find(String code) {
+        return ALL.stream().filter(indicator -> indicator.code().equals(code)).findFirst();
+    }
+
+    private static List<Indicator> assemble() {
+        var all = new ArrayList<Indicator>();
+        all.addAll(PopulationIndicators.all());
+        all.addAll(PlacementIndicators.all());
+        all.addAll(ReviewIndicators.all());
+        all.addAll(HealthIndicators.all());
+        all.addAll(PermanenceIndicators.all());
+        all.addAll(MissingIndicators.all());
+        all.addAll(CareLeaverIndicators.all());
+        return List.copyOf(all);
+    }
+}

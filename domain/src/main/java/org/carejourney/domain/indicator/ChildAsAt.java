@@ -1,0 +1,123 @@
+package org.carejourney.domain.indicator;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.carejourney.domain.calendar.Ages;
+import org.carejourney.domain.record.CareRecord;
+import org.carejourney.domain.record.Episode;
+import org.carejourney.domain.record.PeriodOfCare;
+import org.carejourney.domain.record.PlacementSpell;
+import org.carejourney.domain.review.ReviewTimetable;
+import org.carejourney.domain.shared.Memo;
+
+/** One child as at a day: what the indicators ask again and again, worked out once. */
+public final class ChildAsAt {
+    private final CareRecord record;
+    private final LocalDate asAt;
+    private final Setting setting;
+    private final Optional<Episode> current;
+    private final Memo<ReviewTimetable> timetable;
+    private final Memo<List<PlacementSpell>> spells;
+
+    private ChildAsAt(CareRecord record, LocalDate asAt, Setting setting) {
+        this.record = record.asAt(asAt);
+        this.asAt = asAt;
+        this.setting = setting;
+        this.current = lookedAfter();
+        this.timetable = Memo.of(() -> ReviewTimetable.of(this.record, setting.clocks()));
+        this.spells = Memo.of(this.record::spells);
+    }
+
+    public static ChildAsAt of(CareRecord record, LocalDate asAt, Setting setting) {
+        return new ChildAsAt(record, asAt, setting);
+    }
+
+    public CareRecord record() {
+        return record;
+    }
+
+    public LocalDate asAt() {
+        return asAt;
+    }
+
+    public Setting setting() {
+        return setting;
+    }
+
+    /**
+     * The episode in force for a child who is looked after on the day: under 18 and not in short breaks. Where the birth
+     * date is not known the record of care decides.
+     */
+    public Optional<Episode> current() {
+        return current;
+    }
+
+    public boolean isInCare() {
+        return current.isPresent();
+    }
+
+    /** The period of care in which the child is on the day. */
+    public Optional<PeriodOfCare> period() {
+        if (current.isEmpty()) {
+            return Optional.empty();
+        }
+        var now = current.get();
+        return record.periodsOfCare().reversed().stream()
+                .filter(period -> period.episodes().contains(now))
+                .findFirst();
+    }
+
+    /** Completed years; empty where the birth date is not known. */
+    public Optional<Integer> age() {
+        return record.born().map(born -> Ages.on(born, asAt));
+    }
+
+    /** Looked after without a break for so many months, both end days counted, and in no short break meanwhile. */
+    public boolean lookedAfterFor(int months) {
+        var since = period().map(PeriodOfCare::start);
+        if (since.isEmpty() || since.get().plusMonths(months).minusDays(1).isAfter(asAt)) {
+            return false;
+        }
+        var windowStart = asAt.minusMonths(months).plusDays(1);
+        return record.shortBreaks().stream().noneMatch(stay -> stay.endsAfter(windowStart));
+    }
+
+    /** The current episode, or for a child away temporarily the placement to which they will return. */
+    public Optional<Episode> placement() {
+        if (current.isEmpty() || !current.get().placement().isTemporary()) {
+            return current;
+        }
+        Episode found = null;
+        for (var episode : record.ordinaryEpisodes()) {
+            if (!episode.placement().isTemporary()
+                    && !episode.start().isAfter(current.get().start())) {
+                found = episode;
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** Placement spells over all periods of care. */
+    public List<PlacementSpell> spells() {
+        return spells.get();
+    }
+
+    public ReviewTimetable timetable() {
+        return timetable.get();
+    }
+
+    private Optional<Episode> lookedAfter() {
+        var born = record.born();
+        if (born.isPresent() && Ages.on(born.get(), asAt) >= 18) {
+            return Optional.empty();
+        }
+        Episode found = null;
+        for (var episode : record.episodes()) {
+            if (!episode.isShortBreak() && episode.covers(asAt)) {
+                found = episode;
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+}

@@ -1,0 +1,130 @@
+package org.carejourney.domain.indicator;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Objects;
+
+/**
+ * One performance figure: what it counts and how.
+ *
+ * @param code as in the catalogue agreed with the service
+ * @param meaning what a high or low figure says, for a councillor
+ * @param cohort who is looked at (the denominator)
+ * @param test what puts a child into the numerator
+ * @param source law or guide it is taken from
+ */
+public record Indicator(
+        String code,
+        String title,
+        Topic topic,
+        String meaning,
+        Polarity polarity,
+        Unit unit,
+        Period period,
+        String cohort,
+        String test,
+        String source,
+        Needs needs,
+        Measure measure) {
+
+    /** What must be there for the figure to be told at all. */
+    public enum Needs {
+        RECORDS_ONLY,
+        /** The postcode directory. */
+        PLACES,
+        /** The yearly health return, which describes the year to 31 March and no other day. */
+        THE_31ST_OF_MARCH
+    }
+
+    public Indicator {
+        Objects.requireNonNull(measure);
+    }
+
+    /** Whether the figure exists on that day. */
+    public boolean existsOn(LocalDate day) {
+        return needs != Needs.THE_31ST_OF_MARCH || (day.getMonth() == Month.MARCH && day.getDayOfMonth() == 31);
+    }
+
+    /** Whether what it needs is there; if not it is shown as not available. */
+    public boolean isAvailable(Setting setting) {
+        return needs != Needs.PLACES || setting.places().isPresent();
+    }
+
+    public Finding find(ChildAsAt child) {
+        return measure.of(child);
+    }
+
+    public static Builder indicator(String code, String title) {
+        return new Builder(code, title);
+    }
+
+    /** Says an indicator part by part, so that the catalogue reads like one. */
+    public static final class Builder {
+        private final String code;
+        private final String title;
+        private Topic topic = Topic.CHILDREN_IN_CARE;
+        private String meaning = "";
+        private Polarity polarity = Polarity.NEUTRAL;
+        private Unit unit = Unit.PERCENT;
+        private Period period = Period.AS_AT;
+        private String cohort = "";
+        private String test = "";
+        private String source = "";
+        private Needs needs = Needs.RECORDS_ONLY;
+
+        private Builder(String code, String title) {
+            this.code = code;
+            this.title = title;
+        }
+
+        public Builder in(Topic section) {
+            this.topic = section;
+            return this;
+        }
+
+        public Builder meaning(String words) {
+            this.meaning = words;
+            return this;
+        }
+
+        public Builder polarity(Polarity direction) {
+            this.polarity = direction;
+            return this;
+        }
+
+        public Builder unit(Unit of) {
+            this.unit = of;
+            return this;
+        }
+
+        public Builder over(Period time) {
+            this.period = time;
+            return this;
+        }
+
+        public Builder of(String cohortInWords) {
+            this.cohort = cohortInWords;
+            return this;
+        }
+
+        public Builder counts(String testInWords) {
+            this.test = testInWords;
+            return this;
+        }
+
+        public Builder source(String lawOrGuide) {
+            this.source = lawOrGuide;
+            return this;
+        }
+
+        public Builder needs(Needs what) {
+            this.needs = what;
+            return this;
+        }
+
+        public Indicator measuredBy(Measure measure) {
+            return new Indicator(
+                    code, title, topic, meaning, polarity, unit, period, cohort, test, source, needs, measure);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.carejourney.domain.indicator;
+
+/** The time an indicator speaks of. */
+public enum Period {
+    AS_AT("On the day"),
+    YEAR_TO_DATE("1 April to the day"),
+    TWELVE_MONTHS("12 months to the day"),
+    TWO_YEARS("24 months to the day"),
+    THREE_YEARS("3 years to the day"),
+    COLLECTION_YEAR("Year to 31 March");
+
+    private final String words;
+
+    Period(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+}

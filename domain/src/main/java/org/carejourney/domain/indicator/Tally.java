@@ -1,0 +1,44 @@
+package org.carejourney.domain.indicator;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/**
+ * A figure in the making: sums of findings. Tallies merge in any order.
+ *
+ * @param cannotTell children of whom the record does not tell
+ */
+public record Tally(long numerator, long denominator, long cannotTell) {
+    public static final Tally ZERO = new Tally(0, 0, 0);
+
+    public static Tally of(Finding finding) {
+        return switch (finding) {
+            case Finding.NotInCohort ignored -> ZERO;
+            case Finding.Counted counted -> new Tally(counted.numerator(), counted.denominator(), 0);
+            case Finding.CannotTell unknown -> new Tally(0, unknown.denominator(), 1);
+        };
+    }
+
+    public Tally plus(Tally other) {
+        return new Tally(numerator + other.numerator, denominator + other.denominator, cannotTell + other.cannotTell);
+    }
+
+    /** The figure as shown; empty where the denominator is zero, which is not applicable and neither 0 nor 100. */
+    public Optional<BigDecimal> value(Unit unit) {
+        return switch (unit) {
+            case COUNT -> Optional.of(BigDecimal.valueOf(numerator));
+            case PERCENT -> ratio(100, 1);
+            case MEAN -> ratio(1, 1);
+            case DAYS -> ratio(1, 0);
+        };
+    }
+
+    private Optional<BigDecimal> ratio(int factor, int decimals) {
+        if (denominator == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(BigDecimal.valueOf(numerator * factor)
+                .divide(BigDecimal.valueOf(denominator), decimals, RoundingMode.HALF_UP));
+    }
+}

@@ -1,0 +1,13 @@
+package org.carejourney.domain.indicator;
+
+/** What a figure is a number of. */
+public enum Unit {
+    /** A plain number; there is no denominator. */
+    COUNT,
+    /** Share in percent, one decimal. */
+    PERCENT,
+    /** Average, one decimal. */
+    MEAN,
+    /** Average number of days, whole. */
+    DAYS
+}

@@ -1,0 +1,56 @@
+package org.carejourney.domain.obligation;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * What must be done for a child, by when, and why.
+ *
+ * @param due the last day in time
+ * @param metOn the day on which it was met, in time or not
+ * @param rule why the date is what it is, in words a worker understands, with its source
+ */
+public record Obligation(
+        ObligationKind kind,
+        Trigger trigger,
+        LocalDate due,
+        Optional<LocalDate> metOn,
+        String rule,
+        Standing standing) {
+
+    /** Judges the obligation as at a day. */
+    public static Obligation asAt(
+            LocalDate day,
+            ObligationKind kind,
+            Trigger trigger,
+            LocalDate due,
+            Optional<LocalDate> metOn,
+            String rule) {
+        return new Obligation(kind, trigger, due, metOn, rule, standing(day, due, metOn));
+    }
+
+    private static Standing standing(LocalDate day, LocalDate due, Optional<LocalDate> metOn) {
+        if (metOn.isPresent()) {
+            var met = metOn.get();
+            return met.isAfter(due) ? new Standing.Late(met, daysAfter(due, met)) : new Standing.OnTime(met);
+        }
+        return day.isAfter(due) ? new Standing.Overdue(daysAfter(due, day)) : new Standing.NotYetDue();
+    }
+
+    private static int daysAfter(LocalDate due, LocalDate day) {
+        return (int) ChronoUnit.DAYS.between(due, day);
+    }
+
+    /** A worker still has to do it. */
+    public boolean isOpen() {
+        return switch (standing) {
+            case Standing.NotYetDue ignored -> true;
+            case Standing.Overdue ignored -> true;
+            case Standing.OnTime ignored -> false;
+            case Standing.Late ignored -> false;
+            case Standing.Excluded ignored -> false;
+            case Standing.CannotTell ignored -> false;
+        };
+    }
+}

@@ -1,0 +1,24 @@
+package org.carejourney.domain.obligation;
+
+import java.time.LocalDate;
+
+/** Where an obligation stands as at a day. */
+public sealed interface Standing {
+    /** Open, and the last day in time has not passed. */
+    record NotYetDue() implements Standing {}
+
+    /** Met on or before the last day in time. */
+    record OnTime(LocalDate metOn) implements Standing {}
+
+    /** Met after the last day in time; it stays late for ever. */
+    record Late(LocalDate metOn, int days) implements Standing {}
+
+    /** Open after the last day in time. */
+    record Overdue(int days) implements Standing {}
+
+    /** No longer required. */
+    record Excluded(String reason) implements Standing {}
+
+    /** The record lacks what it takes to judge. */
+    record CannotTell(String missing) implements Standing {}
+}

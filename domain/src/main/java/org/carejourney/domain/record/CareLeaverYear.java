@@ -1,0 +1,24 @@
+package org.carejourney.domain.record;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.carejourney.domain.calendar.CollectionYear;
+import org.carejourney.domain.code.Accommodation;
+import org.carejourney.domain.code.Activity;
+import org.carejourney.domain.code.InTouch;
+import org.carejourney.domain.shared.FactId;
+
+/** How a care leaver fared around the birthday that fell in a collection year (OC3). */
+public record CareLeaverYear(
+        FactId id,
+        CollectionYear year,
+        LocalDate born,
+        Optional<InTouch> inTouch,
+        Optional<Activity> activity,
+        Optional<Accommodation> accommodation)
+        implements Fact {
+    @Override
+    public LocalDate happenedOn() {
+        return year.firstDay();
+    }
+}

@@ -1,0 +1,138 @@
+package org.carejourney.domain.record;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.carejourney.domain.code.ReasonForNewEpisode;
+import org.carejourney.domain.shared.ChildId;
+
+/** All facts about one child, as known at some moment, each kind in order of time. */
+public final class CareRecord {
+    private final ChildId child;
+    private final List<Fact> facts;
+    private final Optional<Person> person;
+    private final List<Episode> episodes;
+    private final List<ReviewHeld> reviews;
+    private final List<PeriodOfCare> periodsOfCare;
+
+    private CareRecord(ChildId child, List<Fact> facts) {
+        this.child = child;
+        this.facts = List.copyOf(facts);
+        this.person = all(Person.class).stream().findFirst();
+        this.episodes = sorted(Episode.class, Comparator.comparing(Episode::start));
+        this.reviews = sorted(ReviewHeld.class, Comparator.comparing(ReviewHeld::on));
+        this.periodsOfCare = periods(ordinaryEpisodes());
+    }
+
+    public static CareRecord of(ChildId child, List<? extends Fact> facts) {
+        return new CareRecord(child, List.copyOf(facts));
+    }
+
+    /** The record as it stood on a day: facts dated later are not there, ends dated later have not come. */
+    public CareRecord asAt(LocalDate day) {
+        var then = new ArrayList<Fact>(facts.size());
+        for (var fact : facts) {
+            if (!fact.happenedOn().isAfter(day)) {
+                then.add(fact.asAt(day));
+            }
+        }
+        return new CareRecord(child, then);
+    }
+
+    public ChildId child() {
+        return child;
+    }
+
+    public List<Fact> facts() {
+        return facts;
+    }
+
+    public Optional<Person> person() {
+        return person;
+    }
+
+    /** Empty where the header of the return could not be read: then an age cannot be told. */
+    public Optional<LocalDate> born() {
+        return person.map(Person::born);
+    }
+
+    /** All episodes, short breaks too, by start. */
+    public List<Episode> episodes() {
+        return episodes;
+    }
+
+    /** Episodes other than short breaks, by start. */
+    public List<Episode> ordinaryEpisodes() {
+        return episodes.stream().filter(episode -> !episode.isShortBreak()).toList();
+    }
+
+    public List<Episode> shortBreaks() {
+        return episodes.stream().filter(Episode::isShortBreak).toList();
+    }
+
+    public List<ReviewHeld> reviews() {
+        return reviews;
+    }
+
+    public List<PeriodOfCare> periodsOfCare() {
+        return periodsOfCare;
+    }
+
+    public List<PlacementSpell> spells() {
+        return PlacementSpell.of(ordinaryEpisodes());
+    }
+
+    /** Facts of one kind in the order in which they were given. */
+    public <F extends Fact> List<F> all(Class<F> kind) {
+        var found = new ArrayList<F>();
+        for (var fact : facts) {
+            if (kind.isInstance(fact)) {
+                found.add(kind.cast(fact));
+            }
+        }
+        return found;
+    }
+
+    public <F extends Fact> Optional<F> only(Class<F> kind) {
+        for (var fact : facts) {
+            if (kind.isInstance(fact)) {
+                return Optional.of(kind.cast(fact));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private <F extends Fact> List<F> sorted(Class<F> kind, Comparator<F> order) {
+        var found = all(kind);
+        found.sort(order);
+        return List.copyOf(found);
+    }
+
+    /**
+     * Chains episodes: one that says "started to be looked after" begins a period, and so does the first after a
+     * period that has ended, whose own beginning then is not visible.
+     */
+    private static List<PeriodOfCare> periods(List<Episode> ordinary) {
+        var periods = new ArrayList<PeriodOfCare>();
+        var current = new ArrayList<Episode>();
+        for (var episode : ordinary) {
+            boolean begins = episode.reason() == ReasonForNewEpisode.S
+                    || (!current.isEmpty() && hasEndedCare(current.getLast()));
+            if (begins && !current.isEmpty()) {
+                periods.add(new PeriodOfCare(current));
+                current.clear();
+            }
+            current.add(episode);
+        }
+        if (!current.isEmpty()) {
+            periods.add(new PeriodOfCare(current));
+        }
+        return List.copyOf(periods);
+    }
+
+    private static boolean hasEndedCare(Episode episode) {
+        return episode.end().isPresent() && !episode.isFollowedOn();
+    }
+}
