@@ -26,8 +26,11 @@ public record Obligation(
             Trigger trigger,
             LocalDate due,
             Optional<LocalDate> metOn,
+            Optional<LocalDate> missedWhenCareEnded,
             String rule) {
-        return new Obligation(kind, trigger, due, metOn, rule, standing(day, due, metOn));
+        var standing =
+                missedWhenCareEnded.<Standing>map(Standing.Missed::new).orElseGet(() -> standing(day, due, metOn));
+        return new Obligation(kind, trigger, due, metOn, rule, standing);
     }
 
     private static Standing standing(LocalDate day, LocalDate due, Optional<LocalDate> metOn) {
@@ -49,6 +52,7 @@ public record Obligation(
             case Standing.Overdue ignored -> true;
             case Standing.OnTime ignored -> false;
             case Standing.Late ignored -> false;
+            case Standing.Missed ignored -> false;
             case Standing.Excluded ignored -> false;
             case Standing.CannotTell ignored -> false;
         };

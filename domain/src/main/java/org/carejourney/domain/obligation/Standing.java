@@ -16,6 +16,9 @@ public sealed interface Standing {
     /** Open after the last day in time. */
     record Overdue(int days) implements Standing {}
 
+    /** Overdue when care ended: it can no longer be met, and stays missed. */
+    record Missed(LocalDate careEnded) implements Standing {}
+
     /** No longer required. */
     record Excluded(String reason) implements Standing {}
 

@@ -77,7 +77,13 @@ public final class ReviewTimetable {
     public List<Obligation> obligations(LocalDate asAt) {
         return items.stream()
                 .map(item -> Obligation.asAt(
-                        asAt, ObligationKind.REVIEW, item.trigger(), item.due(), item.heldOn(), item.rule()))
+                        asAt,
+                        ObligationKind.REVIEW,
+                        item.trigger(),
+                        item.due(),
+                        item.heldOn(),
+                        item.missedWhenCareEnded(),
+                        item.rule()))
                 .toList();
     }
 
@@ -111,7 +117,7 @@ public final class ReviewTimetable {
         private final ClockSettings settings;
         private final Optional<LocalDate> end;
         private final List<ReviewDue> done = new ArrayList<>();
-        private List<ReviewDue> open = new ArrayList<>();
+        private final List<ReviewDue> open = new ArrayList<>();
         private int reviewsHeld;
         private boolean authorised;
         private boolean placed;
@@ -135,7 +141,7 @@ public final class ReviewTimetable {
                     case Event.Placing(var fact, var on) -> placed(fact, on);
                 }
             }
-            done.addAll(open);
+            open.forEach(item -> done.add(end.map(item::missedWhenCareEnded).orElse(item)));
             done.removeIf(item -> end.isPresent() && end.get().isBefore(item.due()));
             return done;
         }
@@ -214,7 +220,7 @@ public final class ReviewTimetable {
         }
 
         private void ask(Trigger trigger, LocalDate due, String rule) {
-            open.add(new ReviewDue(trigger, due, Optional.empty(), rule));
+            open.add(new ReviewDue(trigger, due, Optional.empty(), Optional.empty(), rule));
         }
 
         private void cancelNotYetOverdue(LocalDate on) {

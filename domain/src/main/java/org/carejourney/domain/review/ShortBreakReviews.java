@@ -47,15 +47,21 @@ public final class ShortBreakReviews {
                 continue;
             }
             obligations.add(Obligation.asAt(
-                    asAt, ObligationKind.SHORT_BREAK_REVIEW, trigger, due, Optional.of(review.on()), rule));
+                    asAt,
+                    ObligationKind.SHORT_BREAK_REVIEW,
+                    trigger,
+                    due,
+                    Optional.of(review.on()),
+                    Optional.empty(),
+                    rule));
             trigger = new Trigger(review.id(), "Review held", review.on());
             due = review.on().plus(LATER_REVIEWS);
             rule = "Later review of short breaks within 6 months (regulation 48)";
         }
         boolean over = ends.isPresent() && asAt.isAfter(ends.get());
         if (!over) {
-            obligations.add(
-                    Obligation.asAt(asAt, ObligationKind.SHORT_BREAK_REVIEW, trigger, due, Optional.empty(), rule));
+            obligations.add(Obligation.asAt(
+                    asAt, ObligationKind.SHORT_BREAK_REVIEW, trigger, due, Optional.empty(), Optional.empty(), rule));
         }
         return obligations;
     }
