@@ -141,7 +141,8 @@ public final class ReviewTimetable {
                     case Event.Placing(var fact, var on) -> placed(fact, on);
                 }
             }
-            open.forEach(item -> done.add(end.map(item::missedWhenCareEnded).orElse(item)));
+            open.forEach(
+                    item -> done.add(period.end().map(item::missedWhenCareEnded).orElse(item)));
             done.removeIf(item -> end.isPresent() && end.get().isBefore(item.due()));
             return done;
         }
