@@ -9,16 +9,9 @@ import org.springframework.context.SmartLifecycle;
 final class JobExecution implements SmartLifecycle {
 
     private final JobExecutor executor;
-    private final boolean enabled;
 
-    JobExecution(ProcessEngine engine, boolean enabled) {
+    JobExecution(ProcessEngine engine) {
         executor = ((ProcessEngineImpl) engine).getProcessEngineConfiguration().getJobExecutor();
-        this.enabled = enabled;
-    }
-
-    @Override
-    public boolean isAutoStartup() {
-        return enabled;
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.io.Resource;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -59,8 +60,9 @@ public class WorkflowsAutoConfiguration {
     }
 
     @Bean
-    JobExecution jobExecution(ProcessEngine engine, @Value("${carejourney.jobs.enabled:true}") boolean enabled) {
-        return new JobExecution(engine, enabled);
+    @ConditionalOnBooleanProperty(name = "carejourney.jobs.enabled", matchIfMissing = true)
+    JobExecution jobExecution(ProcessEngine engine) {
+        return new JobExecution(engine);
     }
 
     @Bean

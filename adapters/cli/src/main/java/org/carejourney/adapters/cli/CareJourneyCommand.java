@@ -1,0 +1,24 @@
+package org.carejourney.adapters.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** The list of commands; without one, the product starts its screens. */
+@Command(
+        name = "./carejourney",
+        description = "Starts CareJourney on http://localhost:8080, or carries out a command.",
+        synopsisSubcommandLabel = "[COMMAND]",
+        footer = {
+            "",
+            "Settings, before or after a command:",
+            "  --port PORT              where the screens are served (8080)",
+            "  --data DIR               where the product keeps its database (~/.carejourney)",
+            "  --database-url URL       a PostgreSQL of your own",
+            "  --database-user NAME     who signs in there",
+            "  --database-password WORD and with what",
+            "  --today DATE             the business date to work at",
+            "",
+            "  verify [--full]          builds and tests the product"
+        },
+        subcommands = HelpCommand.class)
+final class CareJourneyCommand {}

@@ -1,0 +1,64 @@
+package org.carejourney.ui.browser;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+
+/** The packaged product in a process of its own, as a user starts it, on a throwaway database. */
+public final class Product implements AutoCloseable {
+
+    private static final Pattern READY = Pattern.compile("ready at (http://\\S+)");
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final Process process;
+    private final URI address;
+
+    public static Product start(String... arguments) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx768m",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-jar",
+                Path.of("target", "carejourney.jar").toAbsolutePath().toString(),
+                "--port=0"));
+        command.addAll(List.of(arguments));
+        return new Product(command);
+    }
+
+    private Product(List<String> command) throws IOException, InterruptedException {
+        var log = Files.createTempFile(Path.of("target"), "product-", ".log");
+        process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        address = awaitReady(log);
+    }
+
+    public URI address() {
+        return address;
+    }
+
+    private URI awaitReady(Path log) throws IOException, InterruptedException {
+        var deadline = Instant.now().plus(PATIENCE);
+        while (!process.waitFor(200, TimeUnit.MILLISECONDS) && Instant.now().isBefore(deadline)) {
+            var ready = READY.matcher(Files.readString(log));
+            if (ready.find()) return URI.create(ready.group(1));
+        }
+        process.destroy();
+        throw new IllegalStateException("The product did not start:\n" + Files.readString(log));
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(60, TimeUnit.SECONDS)) process.destroyForcibly();
+    }
+}
