@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.carejourney.domain.calendar.Ages;
 import org.carejourney.domain.code.ReasonForNewEpisode;
 import org.carejourney.domain.shared.ChildId;
 
@@ -56,6 +57,11 @@ public final class CareRecord {
     /** Empty where the header of the return could not be read: then an age cannot be told. */
     public Optional<LocalDate> born() {
         return person.map(Person::born);
+    }
+
+    /** Eighteen or older on the day; never true where the birth date is not known. */
+    public boolean hasComeOfAge(LocalDate day) {
+        return born().filter(born -> Ages.on(born, day) >= 18).isPresent();
     }
 
     /** All episodes, short breaks too, by start. */

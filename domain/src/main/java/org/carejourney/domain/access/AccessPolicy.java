@@ -1,0 +1,65 @@
+package org.carejourney.domain.access;
+
+import static org.carejourney.domain.access.Permission.ASSIGN_WORK;
+import static org.carejourney.domain.access.Permission.COMPILE_REPORT;
+import static org.carejourney.domain.access.Permission.CORRECT_FACTS;
+import static org.carejourney.domain.access.Permission.IMPORT_RETURNS;
+import static org.carejourney.domain.access.Permission.MOVE_CLOCK;
+import static org.carejourney.domain.access.Permission.OPEN_FIGURES;
+import static org.carejourney.domain.access.Permission.RECORD_CARE;
+import static org.carejourney.domain.access.Permission.SEE_CHILDREN;
+import static org.carejourney.domain.access.Permission.SEE_FIGURES;
+import static org.carejourney.domain.access.Permission.WORK_TASKS;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What each role may do, and whose children each person may see. A Board member sees figures and never a child. */
+public final class AccessPolicy {
+    private AccessPolicy() {}
+
+    public static boolean allows(Role role, Permission permission) {
+        return of(role).contains(permission);
+    }
+
+    /** Whose children the person may see. */
+    public static Caseload caseload(Actor actor) {
+        return switch (actor.role()) {
+            case CASEWORKER, TEAM_MANAGER -> new Caseload.OfTeam(actor.team());
+            case REVIEWING_OFFICER -> new Caseload.ReviewedBy(actor.user());
+            case SERVICE_MANAGER, ANALYST, SYSTEM -> new Caseload.Everyone();
+            case BOARD_MEMBER -> new Caseload.Nobody();
+        };
+    }
+
+    private static Set<Permission> of(Role role) {
+        return switch (role) {
+            case CASEWORKER -> EnumSet.of(WORK_TASKS, SEE_CHILDREN, RECORD_CARE, SEE_FIGURES, OPEN_FIGURES);
+            case REVIEWING_OFFICER -> EnumSet.of(WORK_TASKS, SEE_CHILDREN, RECORD_CARE, SEE_FIGURES, OPEN_FIGURES);
+            case TEAM_MANAGER ->
+                EnumSet.of(
+                        WORK_TASKS,
+                        ASSIGN_WORK,
+                        SEE_CHILDREN,
+                        RECORD_CARE,
+                        CORRECT_FACTS,
+                        SEE_FIGURES,
+                        OPEN_FIGURES,
+                        MOVE_CLOCK);
+            case SERVICE_MANAGER ->
+                EnumSet.of(
+                        WORK_TASKS,
+                        ASSIGN_WORK,
+                        SEE_CHILDREN,
+                        RECORD_CARE,
+                        CORRECT_FACTS,
+                        SEE_FIGURES,
+                        OPEN_FIGURES,
+                        COMPILE_REPORT,
+                        MOVE_CLOCK);
+            case ANALYST -> EnumSet.of(SEE_CHILDREN, SEE_FIGURES, OPEN_FIGURES, COMPILE_REPORT, IMPORT_RETURNS);
+            case BOARD_MEMBER -> EnumSet.of(SEE_FIGURES);
+            case SYSTEM -> EnumSet.allOf(Permission.class);
+        };
+    }
+}

@@ -1,0 +1,13 @@
+package org.carejourney.domain.access;
+
+/** The children a person may see; lists are narrowed by it where they are read, never afterwards. */
+public sealed interface Caseload {
+    record Everyone() implements Caseload {}
+
+    record OfTeam(String team) implements Caseload {}
+
+    /** The children whose reviews the person chairs. */
+    record ReviewedBy(String user) implements Caseload {}
+
+    record Nobody() implements Caseload {}
+}

@@ -1,0 +1,15 @@
+package org.carejourney.domain.access;
+
+/** One thing that people may or may not do; every use case asks for one. */
+public enum Permission {
+    WORK_TASKS,
+    ASSIGN_WORK,
+    SEE_CHILDREN,
+    RECORD_CARE,
+    CORRECT_FACTS,
+    SEE_FIGURES,
+    OPEN_FIGURES,
+    COMPILE_REPORT,
+    IMPORT_RETURNS,
+    MOVE_CLOCK
+}

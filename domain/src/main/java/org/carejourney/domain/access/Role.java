@@ -1,0 +1,23 @@
+package org.carejourney.domain.access;
+
+/** What a person does in the service; it decides what they see. */
+public enum Role {
+    CASEWORKER("Caseworker"),
+    REVIEWING_OFFICER("Independent reviewing officer"),
+    TEAM_MANAGER("Team manager"),
+    SERVICE_MANAGER("Service manager"),
+    ANALYST("Performance analyst"),
+    BOARD_MEMBER("Corporate Parenting Board member"),
+    /** The product itself: timers and imports that run on their own. */
+    SYSTEM("CareJourney");
+
+    private final String words;
+
+    Role(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+}
