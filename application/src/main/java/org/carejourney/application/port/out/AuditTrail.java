@@ -1,0 +1,16 @@
+package org.carejourney.application.port.out;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.carejourney.domain.shared.ChildId;
+
+/** Who did or saw what; entries are only ever added. */
+public interface AuditTrail {
+    void add(Entry entry);
+
+    /**
+     * @param what the use case
+     * @param outcome what came of it, in words without a child's details
+     */
+    record Entry(Instant at, String user, String what, Optional<ChildId> child, String outcome) {}
+}

@@ -1,0 +1,44 @@
+package org.carejourney.application.port.out;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.BinaryOperator;
+import java.util.function.Supplier;
+import org.carejourney.application.record.FactChange;
+import org.carejourney.application.record.RecordedFact;
+import org.carejourney.domain.record.CareRecord;
+import org.carejourney.domain.shared.ChildId;
+
+/** Every child's facts with both times: when they happened and when they were recorded. */
+public interface CareRecords {
+    /** The record as known now; empty for a child nobody has heard of. */
+    Optional<CareRecord> find(ChildId child);
+
+    /** The record as known at a moment; a child not known then has an empty record and is not found. */
+    Optional<CareRecord> find(ChildId child, Instant knownAt);
+
+    /** As {@link #find(ChildId)}, and nobody else changes the child until the transaction ends. */
+    Optional<CareRecord> findForChange(ChildId child);
+
+    /**
+     * Runs over every child as known at a moment (empty: now) in bounded memory, on as many threads as there are cores,
+     * each with a result of its own; the results are merged in no particular order.
+     */
+    <R> R fold(Optional<Instant> knownAt, Supplier<R> zero, BiConsumer<R, CareRecord> each, BinaryOperator<R> merge);
+
+    /**
+     * Stores changes of one child, recorded at a moment by someone.
+     *
+     * @return the child's record as known from now on
+     */
+    CareRecord record(ChildId child, List<FactChange> changes, Instant recordedAt, String by);
+
+    /** Every version of every fact, newest recording first. */
+    List<RecordedFact> history(ChildId child);
+
+    /** 1 April of the earliest collection year of which a return was imported, as known at a moment (empty: now). */
+    Optional<LocalDate> recordsBegin(Optional<Instant> knownAt);
+}

@@ -1,0 +1,35 @@
+package org.carejourney.application.port.out;
+
+import java.util.Set;
+import org.carejourney.application.work.JourneyKey;
+import org.carejourney.application.work.WantedJourney;
+import org.carejourney.domain.shared.ChildId;
+
+/** The processes that drive the work. They follow the facts; they are never asked what is true. */
+public interface Journeys {
+    /** The journeys of a child that are running. */
+    Set<JourneyKey> live(ChildId child);
+
+    /**
+     * Brings one journey in line with what is wanted, whatever state it is in: starts it where it is missing, completes
+     * the step that was done, jumps where the facts have jumped, moves timers and due dates. Doing it again changes
+     * nothing.
+     */
+    Aligned align(WantedJourney wanted);
+
+    enum Aligned {
+        UNCHANGED,
+        STARTED,
+        /** Another step, or other dates. */
+        MOVED
+    }
+
+    /** Ends a journey that has become moot; its open work items are cancelled. */
+    void cancel(JourneyKey journey, String why);
+
+    /** Ends a journey whose last step was done. */
+    void finish(JourneyKey journey);
+
+    /** Tells the engine that the business clock was moved: timers that have come due fire now. */
+    void clockMoved();
+}

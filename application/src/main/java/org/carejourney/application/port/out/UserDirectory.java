@@ -1,0 +1,15 @@
+package org.carejourney.application.port.out;
+
+import java.util.List;
+import java.util.Optional;
+import org.carejourney.domain.access.Actor;
+
+/** The people who work with the product: in the demonstration invented ones, at a council those of its directory. */
+public interface UserDirectory {
+    Optional<Actor> find(String user);
+
+    List<Actor> all();
+
+    /** The person, if the password is theirs. */
+    Optional<Actor> signIn(String user, String password);
+}

@@ -1,0 +1,50 @@
+package org.carejourney.application.work;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.carejourney.domain.access.Role;
+import org.carejourney.domain.review.ReviewTask;
+
+/**
+ * One thing for one person or team to do now.
+ *
+ * @param id lasting number, shown in links
+ * @param version rises with each change: who acts on an older one is told what happened meanwhile
+ * @param childName as in {@link org.carejourney.application.record.Profile}
+ * @param forRole whose work it is
+ * @param team the team whose queue it stands in; empty for the queue of the whole council
+ * @param assignee sign-in name of the person who has it; empty while nobody has claimed it
+ * @param by the day by which this step should be done
+ * @param reviewDue the last day in time for the review
+ * @param closed who closed it and when; empty while it is open
+ */
+public record WorkItem(
+        long id,
+        long version,
+        JourneyKey journey,
+        String childName,
+        ReviewTask task,
+        Role forRole,
+        String team,
+        Optional<String> assignee,
+        LocalDate by,
+        LocalDate reviewDue,
+        Escalation escalation,
+        String why,
+        Instant openedAt,
+        Optional<Closed> closed) {
+
+    /** How a work item ended. */
+    public record Closed(How how, String by, Instant at) {}
+
+    public enum How {
+        DONE,
+        /** The need went away: care ended, a date was corrected, the review was recorded elsewhere. */
+        CANCELLED
+    }
+
+    public boolean isOpen() {
+        return closed.isEmpty();
+    }
+}
