@@ -1,0 +1,3 @@
+package org.carejourney.ui.architecture.offenders.adapters.another;
+
+public final class Stranger {}

@@ -1,0 +1,3 @@
+package org.carejourney.ui.architecture.offenders.application.port.out;
+
+public interface Need {}

@@ -1,0 +1,3 @@
+package org.carejourney.ui.architecture.offenders.domain;
+
+final class CareManager {}

@@ -1,0 +1,5 @@
+package org.carejourney.ui.architecture.offenders.domain;
+
+final class Changeable {
+    int value;
+}

@@ -1,0 +1,7 @@
+package org.carejourney.ui.architecture.offenders.ui;
+
+final class ThrowsAnything {
+    void fail() {
+        throw new RuntimeException("anything");
+    }
+}

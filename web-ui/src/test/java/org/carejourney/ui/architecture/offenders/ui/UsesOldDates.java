@@ -1,0 +1,9 @@
+package org.carejourney.ui.architecture.offenders.ui;
+
+import java.util.Date;
+
+final class UsesOldDates {
+    Object date() {
+        return new Date(0);
+    }
+}
