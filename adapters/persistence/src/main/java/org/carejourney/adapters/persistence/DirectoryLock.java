@@ -27,7 +27,7 @@ final class DirectoryLock implements AutoCloseable {
         var file = directory.resolve("lock");
         channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (channel.tryLock() == null) {
-            close();
+            release();
             throw inUse(Files.readString(file));
         }
         channel.truncate(0).write(ByteBuffer.wrap(self.getBytes(StandardCharsets.US_ASCII)));
@@ -41,6 +41,11 @@ final class DirectoryLock implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        channel.truncate(0);
+        release();
+    }
+
+    private void release() throws IOException {
         channel.close();
         HELD_HERE.remove(directory);
     }

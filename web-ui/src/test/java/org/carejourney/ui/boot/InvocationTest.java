@@ -1,0 +1,42 @@
+package org.carejourney.ui.boot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class InvocationTest {
+
+    @Test
+    void serves_when_there_is_no_command() {
+        var invocation = Invocation.of("--port", "8081", "--today=2021-05-31");
+
+        assertThat(invocation.serves()).isTrue();
+        assertThat(invocation.settings())
+                .containsEntry("server.port", "8081")
+                .containsEntry("carejourney.today", "2021-05-31");
+    }
+
+    @Test
+    void leaves_a_command_its_own_arguments_wherever_the_settings_stand() {
+        var invocation = Invocation.of("report", "--as-at", "2021-03-31", "--data", "here", "--format=json");
+
+        assertThat(invocation.command()).containsExactly("report", "--as-at", "2021-03-31", "--format=json");
+        assertThat(invocation.settings()).containsEntry("carejourney.data", "here");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--port x, not a number",
+        "--today 31/05/2021, not a date",
+        "--data, needs a value",
+        "--colour red, no option"
+    })
+    void says_what_is_wrong(String line, String complaint) {
+        assertThatThrownBy(() -> Invocation.of(line.split(" ")))
+                .isInstanceOf(Invocation.UsageError.class)
+                .hasMessageContaining(complaint);
+    }
+}
