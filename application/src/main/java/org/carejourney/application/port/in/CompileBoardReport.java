@@ -1,5 +1,6 @@
 package org.carejourney.application.port.in;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.carejourney.domain.access.Permission;
 @Requires(Permission.SEE_FIGURES)
 public interface CompileBoardReport {
     /** Needs {@link Permission#COMPILE_REPORT} besides. */
+    @ManagesItsOwnTransactions
     BoardReport compile(Actor by, LocalDate asAt);
 
     /** Needs {@link Permission#COMPILE_REPORT} besides; publishing twice changes nothing. */
@@ -21,8 +23,17 @@ public interface CompileBoardReport {
 
     Optional<BoardReport> find(Actor by, long id);
 
-    /** What a published report would say today: one entry for each figure that has changed since, with the reasons recorded. */
-    List<Restatement> restatements(Actor by, long id);
+    /**
+     * What has changed since a report was compiled: the corrections recorded since, and the figures that would now read
+     * otherwise. The report itself stays as it is.
+     */
+    @ManagesItsOwnTransactions
+    Restatements restatements(Actor by, long id);
 
-    record Restatement(BoardReport.Line published, BoardReport.Line now, List<String> reasons) {}
+    record Restatements(List<Correction> corrections, List<Change> figures) {}
+
+    /** @param what in words, no child named: "Review held on 4 May 2021, now 29 April 2021" */
+    record Correction(String what, String reason, Instant recordedAt, String by) {}
+
+    record Change(BoardReport.Line published, BoardReport.Line now) {}
 }

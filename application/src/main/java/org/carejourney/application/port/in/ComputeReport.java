@@ -11,5 +11,6 @@ import org.carejourney.domain.access.Permission;
 @Requires(Permission.OPEN_FIGURES)
 public interface ComputeReport {
     /** @param knownAt empty for as known now */
+    @ManagesItsOwnTransactions
     PerformanceReport compute(Actor by, LocalDate asAt, Optional<Instant> knownAt);
 }

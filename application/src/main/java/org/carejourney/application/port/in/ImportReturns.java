@@ -15,6 +15,7 @@ public interface ImportReturns {
      * @throws org.carejourney.application.returns.UnusableReturns where what was given cannot be used at all
      * @throws org.carejourney.application.returns.ImportCancelled when the progress says so
      */
+    @ManagesItsOwnTransactions
     ImportSummary importReturns(Actor by, Command command, Progress progress);
 
     /**

@@ -10,6 +10,7 @@ public interface MoveClock {
     /** The business day. */
     LocalDate today(Actor by);
 
+    @ManagesItsOwnTransactions
     Moved moveTo(Actor by, LocalDate day);
 
     /** @param fired journeys that moved because the day turned */

@@ -15,6 +15,7 @@ import org.carejourney.domain.indicator.Finding;
 @Requires(Permission.OPEN_FIGURES)
 public interface OpenFigure {
     /** Empty for a code that does not exist on that day. */
+    @ManagesItsOwnTransactions
     Optional<Opened> open(Actor by, String code, LocalDate asAt, Optional<Instant> knownAt);
 
     /** @param children every child the figure looks at, those counted in the numerator first */

@@ -11,6 +11,7 @@ public interface ReconcileWork {
     Result child(Actor by, ChildId child);
 
     /** Every child whose facts an import changed and whose work has not been looked at since, in several transactions. */
+    @ManagesItsOwnTransactions
     Result whatImportsChanged(Actor by);
 
     /** How many journeys were started, moved, cancelled. */

@@ -23,6 +23,7 @@ public interface ShowChild {
      * @param record as known now, as at today
      * @param obligations open ones first by due date, then met ones, latest first
      * @param workerName as colleagues read it; empty where not allocated
+     * @param concerns what the record should be put right about, a sentence each: a hospital stay longer than allowed
      * @param problems rows of returns about the child that were left out or are odd
      */
     record View(
@@ -36,5 +37,6 @@ public interface ShowChild {
             List<Obligation> obligations,
             List<WorkItem> work,
             List<RecordedFact> history,
-            List<Problem> problems) {}
+            List<Problem> problems,
+            List<String> concerns) {}
 }

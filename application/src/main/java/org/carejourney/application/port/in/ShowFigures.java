@@ -14,9 +14,11 @@ import org.carejourney.domain.indicator.Tally;
 /** Shows where the service stands: every figure with its trend, no child named. */
 @Requires(Permission.SEE_FIGURES)
 public interface ShowFigures {
+    @ManagesItsOwnTransactions
     Scorecard scorecard(Actor by, LocalDate asAt, Optional<Instant> knownAt);
 
     /** At the end of each of the last months, the as-at date being the last point. */
+    @ManagesItsOwnTransactions
     Trend trend(Actor by, String code, LocalDate asAt, int months);
 
     record Scorecard(LocalDate asAt, Optional<Instant> knownAt, List<Row> rows) {}

@@ -39,6 +39,12 @@ public interface CareRecords {
     /** Every version of every fact, newest recording first. */
     List<RecordedFact> history(ChildId child);
 
+    /** Facts that were corrected or withdrawn with a reason since a moment, with the version that stood before. */
+    List<Correction> correctionsSince(Instant moment);
+
+    /** @param now empty where the fact was withdrawn */
+    record Correction(ChildId child, RecordedFact before, Optional<RecordedFact> now) {}
+
     /** 1 April of the earliest collection year of which a return was imported, as known at a moment (empty: now). */
     Optional<LocalDate> recordsBegin(Optional<Instant> knownAt);
 }
