@@ -22,22 +22,41 @@ public record BoardReport(
     /**
      * One figure of the report.
      *
-     * @param numerator empty where not available
-     * @param denominator empty for plain numbers
-     * @param previous value at the same day a year before, as known when compiled
-     * @param trend value at the end of each of the last 12 months, oldest first, empty where not applicable
+     * @param now at the report's date
+     * @param yearBefore at the same day a year before, as known when compiled
+     * @param trend at the end of each of the last 12 months, oldest first
      */
-    public record Line(
-            String code,
-            Optional<Long> numerator,
-            Optional<Long> denominator,
-            Optional<BigDecimal> value,
-            Optional<BigDecimal> previous,
-            List<Optional<BigDecimal>> trend) {
+    public record Line(String code, Reading now, Reading yearBefore, List<Reading> trend) {
         public Line {
             trend = List.copyOf(trend);
         }
+
+        public Optional<Long> numerator() {
+            return now.numerator();
+        }
+
+        public Optional<Long> denominator() {
+            return now.denominator();
+        }
+
+        public Optional<BigDecimal> value() {
+            return now.value();
+        }
+
+        public Optional<BigDecimal> previous() {
+            return yearBefore.value();
+        }
     }
+
+    /**
+     * A figure at one day, with the counts behind it: without them nobody could tell which of it is too small to show.
+     *
+     * @param numerator empty where not available
+     * @param denominator empty for plain numbers, and where not available
+     * @param value empty where not available or not applicable
+     */
+    public record Reading(
+            LocalDate asAt, Optional<Long> numerator, Optional<Long> denominator, Optional<BigDecimal> value) {}
 
     public record Published(String by, Instant at) {}
 }
