@@ -3,12 +3,29 @@ package org.carejourney.application.port.out;
 import java.nio.file.Path;
 import java.util.List;
 import org.carejourney.application.record.Profile;
+import org.carejourney.domain.access.Actor;
+import org.carejourney.domain.shared.ChildId;
 
-/** The invented council of the demonstration. */
+/** The invented council of the demonstration: the same every time it is asked for. */
 public interface DemonstrationData {
     /** Writes its returns, one folder a year, and beside them {@code postcodes.csv}. */
     void writeReturns(Path folder);
 
+    /** As {@link #writeReturns(Path)}, for a council of another size, counted in children who were ever in care. */
+    void writeReturns(Path folder, int children);
+
     /** Names and allocations of its children. */
     List<Profile> profiles();
+
+    /** Its staff. Their sign-in names are those of workers and reviewing officers in the profiles. */
+    List<DemoUser> users();
+
+    /** The children whose records are worth showing first. */
+    List<Story> stories();
+
+    /** Someone who may sign in to the demonstration, with the password that is told to everyone. */
+    record DemoUser(Actor actor, String password) {}
+
+    /** A child whose record is worth showing, and what there is to see. */
+    record Story(ChildId child, String name, String whatToSee) {}
 }
