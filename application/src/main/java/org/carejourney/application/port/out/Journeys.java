@@ -30,6 +30,10 @@ public interface Journeys {
     /** Ends a journey whose last step was done. */
     void finish(JourneyKey journey);
 
-    /** Tells the engine that the business clock was moved: timers that have come due fire now. */
-    void clockMoved();
+    /**
+     * Tells the engine that the business clock was moved: timers that have come due fire now.
+     *
+     * @return how many fired
+     */
+    int clockMoved();
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.carejourney.application.record.Profile;
 import org.carejourney.domain.access.Caseload;
 import org.carejourney.domain.shared.ChildId;
@@ -19,6 +20,9 @@ public interface Profiles {
     List<Profile> search(String words, Caseload caseload, int atMost);
 
     void save(Collection<Profile> profiles);
+
+    /** Those of the children that are in the caseload. */
+    Set<ChildId> among(Caseload caseload, Collection<ChildId> children);
 
     /** Whether the child is in the caseload. */
     boolean isIn(Caseload caseload, ChildId child);

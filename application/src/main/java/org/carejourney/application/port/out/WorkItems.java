@@ -1,7 +1,9 @@
 package org.carejourney.application.port.out;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.carejourney.application.work.JourneyKey;
 import org.carejourney.application.work.WorkItem;
@@ -19,6 +21,9 @@ public interface WorkItems {
 
     /** Open items of a child, most pressing first. */
     List<WorkItem> openOf(ChildId child);
+
+    /** Open items of several children; a child without one is not in the map. */
+    Map<ChildId, List<WorkItem>> openOfAll(Collection<ChildId> children);
 
     /** The open item of a journey, if it is at a step that someone has to do now. */
     Optional<WorkItem> openOf(JourneyKey journey);

@@ -1,0 +1,108 @@
+package org.carejourney.application.service;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.carejourney.application.record.FactChange;
+import org.carejourney.application.work.Refusal;
+import org.carejourney.application.work.TaskRef;
+import org.carejourney.application.work.WorkItem;
+import org.carejourney.domain.access.AccessPolicy;
+import org.carejourney.domain.access.Actor;
+import org.carejourney.domain.access.Permission;
+import org.carejourney.domain.care.Decision;
+import org.carejourney.domain.record.CareRecord;
+import org.carejourney.domain.record.Fact;
+import org.carejourney.domain.shared.ChildId;
+import org.carejourney.domain.shared.FactId;
+
+/**
+ * How every act on a child's record goes: the child is locked, the rules decide, facts are stored, the task is closed in
+ * the person's name, the work is brought in line. All of it in the running transaction.
+ */
+final class Acts {
+    private final OutPorts out;
+    private final Reconciler reconciler;
+
+    Acts(OutPorts out, Reconciler reconciler) {
+        this.out = out;
+        this.reconciler = reconciler;
+    }
+
+    /** What an act came to: the record as it stands now, or why nothing was done. */
+    sealed interface Result {
+        record Done(CareRecord record) implements Result {}
+
+        record Refused(Refusal refusal) implements Result {}
+    }
+
+    /** @param closes the work item that the act answers, checked already; its open state is looked at again under lock */
+    Result act(Actor by, ChildId child, String reason, Optional<TaskRef> closes, Function<CareRecord, Decision> rule) {
+        if (!out.profiles().isIn(AccessPolicy.caseload(by), child)) {
+            return refused(Refusal.Reason.CHILD_NOT_FOUND, "There is no such child");
+        }
+        var record = out.careRecords().findForChange(child);
+        if (record.isEmpty()) {
+            return refused(Refusal.Reason.CHILD_NOT_FOUND, "There is no such child");
+        }
+        Optional<WorkItem> task = Optional.empty();
+        if (closes.isPresent()) {
+            switch (check(by, child, closes.get())) {
+                case Checked.No(var refusal) -> {
+                    return new Result.Refused(refusal);
+                }
+                case Checked.Yes(var item) -> task = Optional.of(item);
+            }
+        }
+        return switch (rule.apply(record.get())) {
+            case Decision.Refused(var words) -> refused(Refusal.Reason.ILLEGAL_RECORD, words);
+            case Decision.Accepted(var facts) -> store(by, child, reason, task, facts);
+        };
+    }
+
+    private Result store(Actor by, ChildId child, String reason, Optional<WorkItem> task, List<Fact> facts) {
+        var now = out.clock().now();
+        var changed = out.careRecords()
+                .record(child, facts.stream().map(fact -> change(fact, reason)).toList(), now, by.user());
+        task.ifPresent(item -> out.workItems().save(WorkClosing.done(item, by, now)));
+        reconciler.reconcile(changed);
+        return new Result.Done(changed);
+    }
+
+    private static FactChange change(Fact fact, String reason) {
+        return fact.id().equals(FactId.UNSAVED)
+                ? new FactChange.Add(fact)
+                : new FactChange.Correct(fact.id(), fact, reason);
+    }
+
+    private sealed interface Checked {
+        record Yes(WorkItem item) implements Checked {}
+
+        record No(Refusal refusal) implements Checked {}
+    }
+
+    private Checked check(Actor by, ChildId child, TaskRef task) {
+        var found = out.workItems().findForChange(task.id());
+        if (found.isEmpty() || !found.get().journey().child().equals(child)) {
+            return new Checked.No(new Refusal(Refusal.Reason.NO_SUCH_TASK, "There is no such task"));
+        }
+        var item = found.get();
+        if (item.closed().isPresent()) {
+            return new Checked.No(
+                    new Refusal(Refusal.Reason.SOMEONE_WAS_QUICKER, WorkClosing.words(item, out.users())));
+        }
+        boolean isOthers =
+                item.assignee().filter(user -> !user.equals(by.user())).isPresent();
+        if (isOthers && !by.may(Permission.ASSIGN_WORK)) {
+            return new Checked.No(new Refusal(
+                    Refusal.Reason.NOT_YOURS,
+                    "%s has this task; ask them to release it, or a manager to hand it to you"
+                            .formatted(WorkClosing.name(item.assignee().orElseThrow(), out.users()))));
+        }
+        return new Checked.Yes(item);
+    }
+
+    private static Result refused(Refusal.Reason reason, String words) {
+        return new Result.Refused(new Refusal(reason, words));
+    }
+}

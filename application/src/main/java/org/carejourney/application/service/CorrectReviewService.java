@@ -1,0 +1,35 @@
+package org.carejourney.application.service;
+
+import java.util.Optional;
+import org.carejourney.application.port.in.CorrectReview;
+import org.carejourney.application.work.Refusal;
+import org.carejourney.domain.access.Actor;
+import org.carejourney.domain.care.ReviewRules;
+
+final class CorrectReviewService implements CorrectReview {
+    private final OutPorts out;
+    private final Acts acts;
+
+    CorrectReviewService(OutPorts out, Acts acts) {
+        this.out = out;
+        this.acts = acts;
+    }
+
+    @Override
+    public Outcome correct(Actor by, Command command) {
+        if (command.reason().isBlank()) {
+            return new Outcome.Refused(
+                    new Refusal(Refusal.Reason.NO_REASON_GIVEN, "Say why the date is corrected and what proves it"));
+        }
+        return switch (acts.act(
+                by,
+                command.child(),
+                command.reason().strip(),
+                Optional.empty(),
+                record -> ReviewRules.correct(
+                        record, command.review(), command.heldOn(), out.clock().today()))) {
+            case Acts.Result.Refused(var refusal) -> new Outcome.Refused(refusal);
+            case Acts.Result.Done ignored -> new Outcome.Corrected();
+        };
+    }
+}

@@ -1,0 +1,22 @@
+package org.carejourney.application.service;
+
+import java.util.List;
+import org.carejourney.application.port.in.FindChildren;
+import org.carejourney.application.record.Profile;
+import org.carejourney.domain.access.AccessPolicy;
+import org.carejourney.domain.access.Actor;
+
+final class FindChildrenService implements FindChildren {
+    private static final int AT_MOST = 50;
+
+    private final OutPorts out;
+
+    FindChildrenService(OutPorts out) {
+        this.out = out;
+    }
+
+    @Override
+    public List<Profile> find(Actor by, String words) {
+        return words.isBlank() ? List.of() : out.profiles().search(words.strip(), AccessPolicy.caseload(by), AT_MOST);
+    }
+}

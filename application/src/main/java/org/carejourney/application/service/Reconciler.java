@@ -1,0 +1,127 @@
+package org.carejourney.application.service;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.carejourney.application.port.in.ReconcileWork.Result;
+import org.carejourney.application.port.out.Journeys;
+import org.carejourney.application.work.JourneyKey;
+import org.carejourney.application.work.WantedJourney;
+import org.carejourney.domain.obligation.ClockSettings;
+import org.carejourney.domain.obligation.Obligations;
+import org.carejourney.domain.record.CareRecord;
+import org.carejourney.domain.review.ReviewWork;
+
+/**
+ * Compares what the facts require with the journeys that run, and starts, moves or ends what differs. It looks at state,
+ * not at events: an import, a correction, a retry and an ordinary click all heal through it.
+ */
+final class Reconciler {
+    private static final int CHILDREN_AT_ONCE = 100;
+
+    private final OutPorts out;
+
+    Reconciler(OutPorts out) {
+        this.out = out;
+    }
+
+    /** Within the running transaction. */
+    Result reconcile(CareRecord record) {
+        return reconcile(
+                record, Settings.clocks(out, Optional.empty()), out.clock().today());
+    }
+
+    /** Children marked by imports, some at a time, each lot in a transaction of its own. */
+    Result drain() {
+        if (out.journeys().isEmpty()) {
+            return Result.NOTHING;
+        }
+        var total = Result.NOTHING;
+        while (true) {
+            var lot = out.transactions().inTransaction(this::nextLot);
+            if (lot.isEmpty()) {
+                return total;
+            }
+            total = total.plus(lot.get());
+        }
+    }
+
+    private Optional<Result> nextLot() {
+        var children = out.ledger().takeChildrenToReconcile(CHILDREN_AT_ONCE);
+        if (children.isEmpty()) {
+            return Optional.empty();
+        }
+        var clocks = Settings.clocks(out, Optional.empty());
+        var today = out.clock().today();
+        var result = Result.NOTHING;
+        for (var child : children) {
+            var record = out.careRecords().findForChange(child);
+            if (record.isPresent()) {
+                result = result.plus(reconcile(record.get(), clocks, today));
+            }
+        }
+        return Optional.of(result);
+    }
+
+    private Result reconcile(CareRecord record, ClockSettings clocks, LocalDate today) {
+        if (out.journeys().isEmpty()) {
+            return Result.NOTHING;
+        }
+        var journeys = out.journeys().get();
+        var wanted = wanted(record, clocks, today);
+        var moot = new ArrayList<>(journeys.live(record.child()));
+        wanted.forEach(journey -> moot.remove(journey.key()));
+        int cancelled = moot.size();
+        for (var key : moot) {
+            end(journeys, key, record, clocks, today);
+        }
+        int started = 0;
+        int moved = 0;
+        for (var journey : wanted) {
+            switch (journeys.align(journey)) {
+                case STARTED -> started++;
+                case MOVED -> moved++;
+                case UNCHANGED -> {}
+            }
+        }
+        return new Result(started, moved, cancelled);
+    }
+
+    /** What must run for a child, derived from the record alone. */
+    static List<WantedJourney> wanted(CareRecord record, ClockSettings clocks, LocalDate today) {
+        return ReviewWork.of(record, clocks, today).stream()
+                .map(work -> wanted(record, work, clocks, today))
+                .toList();
+    }
+
+    private static WantedJourney wanted(CareRecord record, ReviewWork work, ClockSettings clocks, LocalDate today) {
+        boolean afterMeeting = work.task().isAfterMeeting();
+        var escalations = new Escalations(
+                afterMeeting ? work.reviewDue() : work.trigger().on(),
+                afterMeeting ? work.by() : work.reviewDue(),
+                clocks.calendar());
+        return new WantedJourney(
+                new JourneyKey(record.child(), work.kind(), work.trigger().fact()),
+                work.task(),
+                work.from(),
+                work.by(),
+                work.reviewDue(),
+                escalations.after(today),
+                escalations.on(today),
+                work.why());
+    }
+
+    private static void end(
+            Journeys journeys, JourneyKey key, CareRecord record, ClockSettings clocks, LocalDate today) {
+        boolean answered = Obligations.of(record, clocks, today).stream()
+                .anyMatch(obligation -> obligation.kind() == key.kind()
+                        && obligation.trigger().fact().equals(key.trigger())
+                        && obligation.metOn().isPresent());
+        if (answered) {
+            journeys.finish(key);
+        } else {
+            journeys.cancel(key, "No longer needed: care ended, or the record was corrected");
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.carejourney.application.service;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.carejourney.domain.calendar.WorkingCalendar;
+import org.carejourney.domain.indicator.Setting;
+import org.carejourney.domain.obligation.ClockSettings;
+
+/** Puts together what clocks and figures need to know. */
+final class Settings {
+    private Settings() {}
+
+    static ClockSettings clocks(OutPorts out, Optional<Instant> knownAt) {
+        return new ClockSettings(WorkingCalendar.england(), out.careRecords().recordsBegin(knownAt));
+    }
+
+    static Setting figures(OutPorts out, Optional<Instant> knownAt) {
+        return new Setting(
+                out.council().code(), clocks(out, knownAt), out.places().places());
+    }
+}

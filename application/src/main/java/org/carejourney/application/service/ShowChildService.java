@@ -1,0 +1,61 @@
+package org.carejourney.application.service;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.carejourney.application.port.in.ShowChild;
+import org.carejourney.application.record.Profile;
+import org.carejourney.domain.access.AccessPolicy;
+import org.carejourney.domain.access.Actor;
+import org.carejourney.domain.care.TemporaryStays;
+import org.carejourney.domain.indicator.ChildAsAt;
+import org.carejourney.domain.obligation.Obligation;
+import org.carejourney.domain.obligation.Obligations;
+import org.carejourney.domain.shared.ChildId;
+
+final class ShowChildService implements ShowChild {
+    private final OutPorts out;
+
+    ShowChildService(OutPorts out) {
+        this.out = out;
+    }
+
+    @Override
+    public Optional<View> show(Actor by, ChildId child) {
+        if (!out.profiles().isIn(AccessPolicy.caseload(by), child)) {
+            return Optional.empty();
+        }
+        return out.careRecords().find(child).map(record -> {
+            var profile = out.profiles().find(child).orElseGet(() -> Profile.unallocated(child));
+            var today = out.clock().today();
+            var setting = Settings.figures(out, Optional.empty());
+            var now = ChildAsAt.of(record, today, setting);
+            return new View(
+                    profile,
+                    name(profile.worker()),
+                    name(profile.reviewingOfficer()),
+                    today,
+                    now.record(),
+                    now.age(),
+                    now.isInCare(),
+                    ordered(Obligations.of(record, setting.clocks(), today)),
+                    out.workItems().openOf(child),
+                    out.careRecords().history(child),
+                    out.ledger().problemsOf(child),
+                    TemporaryStays.tooLong(now.record(), today));
+        });
+    }
+
+    private Optional<String> name(String user) {
+        return user.isEmpty() ? Optional.empty() : Optional.of(WorkClosing.name(user, out.users()));
+    }
+
+    private static List<Obligation> ordered(List<Obligation> obligations) {
+        var byDue = Comparator.comparing(Obligation::due);
+        return Stream.concat(
+                        obligations.stream().filter(Obligation::isOpen).sorted(byDue),
+                        obligations.stream().filter(one -> !one.isOpen()).sorted(byDue.reversed()))
+                .toList();
+    }
+}

@@ -1,0 +1,68 @@
+package org.carejourney.application.service;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.carejourney.application.port.in.AssignWork;
+import org.carejourney.application.port.in.CompileBoardReport;
+import org.carejourney.application.port.in.ComputeReport;
+import org.carejourney.application.port.in.CorrectReview;
+import org.carejourney.application.port.in.DoReviewStep;
+import org.carejourney.application.port.in.FindChildren;
+import org.carejourney.application.port.in.HoldReview;
+import org.carejourney.application.port.in.ImportReturns;
+import org.carejourney.application.port.in.LoadDemonstration;
+import org.carejourney.application.port.in.MoveClock;
+import org.carejourney.application.port.in.OpenFigure;
+import org.carejourney.application.port.in.ReconcileWork;
+import org.carejourney.application.port.in.RecordCare;
+import org.carejourney.application.port.in.RequestEarlyReview;
+import org.carejourney.application.port.in.ShowChild;
+import org.carejourney.application.port.in.ShowFigures;
+import org.carejourney.application.port.in.ShowImports;
+import org.carejourney.application.port.in.ShowInbox;
+
+/** Builds every use over the given out-ports, each behind its guard. The only public way into this package. */
+public final class UseCases {
+    private final Map<Class<?>, Object> ports = new LinkedHashMap<>();
+
+    public UseCases(OutPorts out) {
+        var reconciler = new Reconciler(out);
+        var acts = new Acts(out, reconciler);
+        var figures = new Figures(out);
+        add(ImportReturns.class, new ImportReturnsService(out, reconciler), out);
+        add(ShowImports.class, new ShowImportsService(out), out);
+        add(ReconcileWork.class, new ReconcileWorkService(out, reconciler), out);
+        add(HoldReview.class, new HoldReviewService(out, acts), out);
+        add(DoReviewStep.class, new DoReviewStepService(out, acts), out);
+        add(RequestEarlyReview.class, new RequestEarlyReviewService(out, acts), out);
+        add(CorrectReview.class, new CorrectReviewService(out, acts), out);
+        add(RecordCare.class, new RecordCareService(out, acts), out);
+        add(AssignWork.class, new AssignWorkService(out), out);
+        add(ShowInbox.class, new ShowInboxService(out), out);
+        add(FindChildren.class, new FindChildrenService(out), out);
+        add(ShowChild.class, new ShowChildService(out), out);
+        add(ComputeReport.class, new ComputeReportService(figures), out);
+        add(ShowFigures.class, new ShowFiguresService(out, figures), out);
+        add(OpenFigure.class, new OpenFigureService(out), out);
+        add(CompileBoardReport.class, new CompileBoardReportService(out, figures), out);
+        add(MoveClock.class, new MoveClockService(out), out);
+        add(LoadDemonstration.class, new LoadDemonstrationService(out, reconciler), out);
+    }
+
+    private <P> void add(Class<P> port, P service, OutPorts out) {
+        ports.put(port, Guard.guard(port, service, out));
+    }
+
+    public <P> P get(Class<P> port) {
+        var use = ports.get(port);
+        if (use == null) {
+            throw new IllegalArgumentException("There is no use " + port.getName());
+        }
+        return port.cast(use);
+    }
+
+    /** Every use by its port, for the composition root. */
+    public Map<Class<?>, Object> all() {
+        return Map.copyOf(ports);
+    }
+}
