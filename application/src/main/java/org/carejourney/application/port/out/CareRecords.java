@@ -30,13 +30,17 @@ public interface CareRecords {
     <R> R fold(Optional<Instant> knownAt, Supplier<R> zero, BiConsumer<R, CareRecord> each, BinaryOperator<R> merge);
 
     /**
-     * Stores changes of one child, recorded at a moment by someone.
+     * Stores changes of one child, recorded at a moment by someone. Adding what is said already changes nothing; adding
+     * something else under the same key makes it another version of the same fact. What a person recorded here outranks
+     * an extract of that day and is overruled by later ones.
      *
+     * @throws IllegalArgumentException where the moment lies before that of a version which would be superseded, the
+     *     fact to be corrected or withdrawn does not stand, or a correction makes it the same as another fact
      * @return the child's record as known from now on
      */
     CareRecord record(ChildId child, List<FactChange> changes, Instant recordedAt, String by);
 
-    /** Every version of every fact, newest recording first. */
+    /** Every version of every fact, newest recording first; a withdrawal is told as a version that ends as it begins. */
     List<RecordedFact> history(ChildId child);
 
     /** Facts that were corrected or withdrawn with a reason since a moment, with the version that stood before. */

@@ -22,7 +22,11 @@ public interface ReturnsLedger {
         /**
          * Merges the rows into the records: of rows with one key that of the highest rank stands, also against what was
          * known before; what says nothing new changes nothing. Adds a warning for each episode that overlaps the one
-         * before or leaves a gap. Children with an added or changed fact are marked for reconciliation.
+         * before or leaves a gap. Children with an added or changed fact are marked for reconciliation. Where nothing
+         * is new, problems included, nothing is stored, and the number is that of the import that met the same.
+         *
+         * @throws org.carejourney.application.returns.UnusableReturns where something the rows speak of was recorded
+         *     later than this import is said to be: what was known then would have to be rewritten
          */
         ImportSummary finish(List<String> notes);
     }

@@ -34,10 +34,18 @@ public interface WorkItems {
     /** How many open items the query matches, whatever its page. */
     long count(Query query);
 
-    /** Opens an item; the engine calls it when a process reaches a step. Its id and version are given here. */
+    /**
+     * Opens an item; the engine calls it when a process reaches a step. Its id and version are given here.
+     *
+     * @throws IllegalStateException where the journey has an open item: it has at most one
+     */
     WorkItem open(WorkItem item);
 
-    /** Stores changed dates, escalation, assignee or closing, if the version is still that of the item given. */
+    /**
+     * Stores changed dates, escalation, assignee or closing, if the version is still that of the item given.
+     *
+     * @throws org.carejourney.application.work.ChangedMeanwhile where it is not
+     */
     WorkItem save(WorkItem changed);
 
     /**

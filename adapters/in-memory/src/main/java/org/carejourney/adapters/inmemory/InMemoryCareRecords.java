@@ -1,0 +1,139 @@
+package org.carejourney.adapters.inmemory;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.BinaryOperator;
+import java.util.function.Supplier;
+import org.carejourney.application.port.out.CareRecords;
+import org.carejourney.application.record.FactChange;
+import org.carejourney.application.record.RecordedFact;
+import org.carejourney.application.returns.ReturnRank;
+import org.carejourney.domain.calendar.CollectionYear;
+import org.carejourney.domain.record.CareRecord;
+import org.carejourney.domain.shared.ChildId;
+
+public final class InMemoryCareRecords implements CareRecords, Remembering {
+    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+
+    private final FactNumbers numbers = new FactNumbers();
+    private final Map<ChildId, ChildFacts> children = new TreeMap<>();
+    private final List<Imported> imports = new ArrayList<>();
+
+    /** That returns from a year on were imported at a moment. */
+    private record Imported(Instant at, CollectionYear first) {}
+
+    @Override
+    public synchronized Optional<CareRecord> find(ChildId child) {
+        return Optional.ofNullable(children.get(child)).map(facts -> facts.record(Optional.empty()));
+    }
+
+    @Override
+    public synchronized Optional<CareRecord> find(ChildId child, Instant knownAt) {
+        return Optional.ofNullable(children.get(child))
+                .map(facts -> facts.record(Optional.of(knownAt)))
+                .filter(record -> !record.facts().isEmpty());
+    }
+
+    @Override
+    public Optional<CareRecord> findForChange(ChildId child) {
+        return find(child);
+    }
+
+    @Override
+    public synchronized <R> R fold(
+            Optional<Instant> knownAt, Supplier<R> zero, BiConsumer<R, CareRecord> each, BinaryOperator<R> merge) {
+        var result = zero.get();
+        for (var facts : List.copyOf(children.values())) {
+            var record = facts.record(knownAt);
+            if (!record.facts().isEmpty()) {
+                each.accept(result, record);
+            }
+        }
+        return merge.apply(zero.get(), result);
+    }
+
+    @Override
+    public synchronized CareRecord record(ChildId child, List<FactChange> changes, Instant recordedAt, String by) {
+        var facts = factsOf(child);
+        long rank =
+                InMemoryReturnsLedger.rankOfPerson(ReturnRank.recordedHereOn(LocalDate.ofInstant(recordedAt, ENGLAND)));
+        for (var change : changes) {
+            facts = facts.changed(change, recordedAt, rank, by);
+        }
+        children.put(child, facts);
+        return facts.record(Optional.empty());
+    }
+
+    @Override
+    public synchronized List<RecordedFact> history(ChildId child) {
+        return Optional.ofNullable(children.get(child)).stream()
+                .flatMap(facts -> facts.versions().stream())
+                .filter(version -> version.state() != Version.State.MOVED)
+                .sorted(Comparator.comparing(Version::from).reversed())
+                .map(Version::told)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<Correction> correctionsSince(Instant moment) {
+        var found = new ArrayList<Correction>();
+        children.forEach((child, facts) -> {
+            for (var now : facts.versions()) {
+                if (!now.reason().isEmpty() && now.from().isAfter(moment)) {
+                    facts.before(now).ifPresent(before -> found.add(correction(child, before, now)));
+                }
+            }
+        });
+        return found;
+    }
+
+    private static Correction correction(ChildId child, Version before, Version now) {
+        return new Correction(
+                child, before.told(), now.state() == Version.State.SAID ? Optional.of(now.told()) : Optional.empty());
+    }
+
+    @Override
+    public synchronized Optional<LocalDate> recordsBegin(Optional<Instant> knownAt) {
+        return imports.stream()
+                .filter(imported -> knownAt.isEmpty() || !imported.at().isAfter(knownAt.get()))
+                .map(Imported::first)
+                .min(Comparator.naturalOrder())
+                .map(CollectionYear::firstDay);
+    }
+
+    synchronized void imported(Instant at, CollectionYear first) {
+        imports.add(new Imported(at, first));
+    }
+
+    synchronized ChildFacts factsOf(ChildId child) {
+        return children.getOrDefault(child, new ChildFacts(child, numbers, List.of()));
+    }
+
+    synchronized void put(ChildFacts facts) {
+        children.put(facts.child(), facts);
+    }
+
+    synchronized List<ChildId> children() {
+        return List.copyOf(children.keySet());
+    }
+
+    @Override
+    public synchronized Runnable remember() {
+        var then = Map.copyOf(children);
+        var importsThen = List.copyOf(imports);
+        return () -> {
+            children.clear();
+            children.putAll(then);
+            imports.clear();
+            imports.addAll(importsThen);
+        };
+    }
+}

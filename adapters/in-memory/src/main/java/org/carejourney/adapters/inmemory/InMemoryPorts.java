@@ -1,0 +1,25 @@
+package org.carejourney.adapters.inmemory;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Every out-port in memory, as one council. */
+public final class InMemoryPorts {
+    public final InMemoryCareRecords records = new InMemoryCareRecords();
+    public final InMemoryReturnsLedger ledger = new InMemoryReturnsLedger(records);
+    public final InMemoryProfiles profiles = new InMemoryProfiles(records);
+    public final InMemoryWorkItems workItems = new InMemoryWorkItems(profiles);
+    public final InMemoryBoardReports boardReports = new InMemoryBoardReports();
+    public final InMemoryPlaceDirectory places = new InMemoryPlaceDirectory();
+    public final InMemoryUserDirectory users = new InMemoryUserDirectory();
+    public final InMemoryTransactions transactions;
+    public final InMemoryAuditTrail audit;
+    public final InMemoryBusinessClock clock;
+
+    public InMemoryPorts(LocalDate today) {
+        clock = new InMemoryBusinessClock(today);
+        transactions = new InMemoryTransactions();
+        audit = new InMemoryAuditTrail(transactions::isSeparate);
+        transactions.over(List.of(records, ledger, profiles, workItems, boardReports, audit));
+    }
+}

@@ -1,0 +1,195 @@
+package org.carejourney.adapters.inmemory;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.carejourney.application.port.out.WorkItems;
+import org.carejourney.application.record.Profile;
+import org.carejourney.application.work.ChangedMeanwhile;
+import org.carejourney.application.work.JourneyKey;
+import org.carejourney.application.work.WorkItem;
+import org.carejourney.domain.shared.ChildId;
+
+public final class InMemoryWorkItems implements WorkItems, Remembering {
+    private static final Comparator<WorkItem> MOST_PRESSING_FIRST = Comparator.comparing(WorkItem::escalation)
+            .reversed()
+            .thenComparing(WorkItem::by)
+            .thenComparingLong(WorkItem::id);
+
+    private final InMemoryProfiles profiles;
+    private final Map<Long, WorkItem> items = new TreeMap<>();
+    private long last;
+
+    InMemoryWorkItems(InMemoryProfiles profiles) {
+        this.profiles = profiles;
+    }
+
+    @Override
+    public synchronized Optional<WorkItem> find(long id) {
+        return Optional.ofNullable(items.get(id)).map(this::named);
+    }
+
+    @Override
+    public Optional<WorkItem> findForChange(long id) {
+        return find(id);
+    }
+
+    @Override
+    public synchronized List<WorkItem> openOf(ChildId child) {
+        return items.values().stream()
+                .filter(item -> item.isOpen() && item.journey().child().equals(child))
+                .sorted(MOST_PRESSING_FIRST)
+                .map(this::named)
+                .toList();
+    }
+
+    @Override
+    public synchronized Optional<WorkItem> openOf(JourneyKey journey) {
+        return items.values().stream()
+                .filter(item -> item.isOpen() && item.journey().equals(journey))
+                .map(this::named)
+                .findFirst();
+    }
+
+    @Override
+    public synchronized Page page(Query query) {
+        var found = items.values().stream()
+                .map(this::named)
+                .filter(item -> matches(item, query))
+                .filter(item -> query.after()
+                        .filter(after -> MOST_PRESSING_FIRST.compare(item, after) <= 0)
+                        .isEmpty())
+                .sorted(MOST_PRESSING_FIRST)
+                .limit(query.size() + 1L)
+                .toList();
+        boolean hasMore = found.size() > query.size();
+        return new Page(hasMore ? found.subList(0, query.size()) : found, hasMore);
+    }
+
+    @Override
+    public synchronized long count(Query query) {
+        return items.values().stream()
+                .map(this::named)
+                .filter(item -> matches(item, query))
+                .count();
+    }
+
+    private boolean matches(WorkItem item, Query query) {
+        var child = item.journey().child();
+        var words = query.words().strip().toLowerCase(Locale.ROOT);
+        var profile = profiles.find(child).orElseGet(() -> Profile.unallocated(child));
+        return item.isOpen()
+                && InMemoryProfiles.isIn(query.caseload(), profile)
+                && query.forRole().filter(role -> role != item.forRole()).isEmpty()
+                && query.assignee()
+                        .filter(user -> !item.assignee().equals(Optional.of(user)))
+                        .isEmpty()
+                && !(query.unclaimedOnly() && item.assignee().isPresent())
+                && query.task().filter(task -> task != item.task()).isEmpty()
+                && (item.childName().toLowerCase(Locale.ROOT).contains(words)
+                        || child.value().toLowerCase(Locale.ROOT).contains(words));
+    }
+
+    /** With the name by which the child is known now. */
+    private WorkItem named(WorkItem item) {
+        var name = profiles.saved(item.journey().child()).map(Profile::name).orElse(item.childName());
+        return new WorkItem(
+                item.id(),
+                item.version(),
+                item.journey(),
+                item.isOpen() ? name : item.childName(),
+                item.task(),
+                item.forRole(),
+                item.team(),
+                item.assignee(),
+                item.by(),
+                item.reviewDue(),
+                item.escalation(),
+                item.why(),
+                item.openedAt(),
+                item.closed());
+    }
+
+    @Override
+    public synchronized WorkItem open(WorkItem item) {
+        if (openOf(item.journey()).isPresent()) {
+            throw new IllegalStateException(
+                    "The journey has an open work item: " + item.journey().text());
+        }
+        return store(item, ++last, 1);
+    }
+
+    @Override
+    public synchronized WorkItem save(WorkItem changed) {
+        var stands = items.get(changed.id());
+        if (stands == null || stands.version() != changed.version()) {
+            throw new ChangedMeanwhile(changed.id());
+        }
+        return store(changed, changed.id(), changed.version() + 1);
+    }
+
+    private WorkItem store(WorkItem item, long id, long version) {
+        var stored = new WorkItem(
+                id,
+                version,
+                item.journey(),
+                item.childName(),
+                item.task(),
+                item.forRole(),
+                item.team(),
+                item.assignee(),
+                item.by(),
+                item.reviewDue(),
+                item.escalation(),
+                item.why(),
+                item.openedAt(),
+                item.closed());
+        items.put(id, stored);
+        return named(stored);
+    }
+
+    @Override
+    public synchronized Optional<WorkItem> lastClosedOf(JourneyKey journey) {
+        return items.values().stream()
+                .filter(item -> item.journey().equals(journey) && !item.isOpen())
+                .max(Comparator.comparing(
+                                (WorkItem item) -> item.closed().orElseThrow().at())
+                        .thenComparingLong(WorkItem::id));
+    }
+
+    @Override
+    public synchronized void cancelAll(JourneyKey journey, String by, Instant at) {
+        openOf(journey).ifPresent(item -> save(closed(item, new WorkItem.Closed(WorkItem.How.CANCELLED, by, at))));
+    }
+
+    private static WorkItem closed(WorkItem item, WorkItem.Closed how) {
+        return new WorkItem(
+                item.id(),
+                item.version(),
+                item.journey(),
+                item.childName(),
+                item.task(),
+                item.forRole(),
+                item.team(),
+                item.assignee(),
+                item.by(),
+                item.reviewDue(),
+                item.escalation(),
+                item.why(),
+                item.openedAt(),
+                Optional.of(how));
+    }
+
+    @Override
+    public synchronized Runnable remember() {
+        var then = Map.copyOf(items);
+        return () -> {
+            items.clear();
+            items.putAll(then);
+        };
+    }
+}

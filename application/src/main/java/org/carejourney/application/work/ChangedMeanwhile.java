@@ -1,0 +1,10 @@
+package org.carejourney.application.work;
+
+/** A colleague, or the clock, changed the work item first: nothing was stored. Look again at how it stands. */
+public final class ChangedMeanwhile extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public ChangedMeanwhile(long workItem) {
+        super("Work item " + workItem + " was changed meanwhile");
+    }
+}
