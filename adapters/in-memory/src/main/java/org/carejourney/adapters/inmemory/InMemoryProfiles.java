@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.carejourney.application.port.out.Profiles;
 import org.carejourney.application.record.Profile;
 import org.carejourney.domain.access.Caseload;
@@ -57,6 +59,11 @@ public final class InMemoryProfiles implements Profiles, Remembering {
     @Override
     public synchronized void save(Collection<Profile> profiles) {
         profiles.forEach(profile -> saved.put(profile.child(), profile));
+    }
+
+    @Override
+    public Set<ChildId> among(Caseload caseload, Collection<ChildId> children) {
+        return children.stream().filter(child -> isIn(caseload, child)).collect(Collectors.toSet());
     }
 
     @Override

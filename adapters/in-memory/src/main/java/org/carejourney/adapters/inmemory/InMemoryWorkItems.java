@@ -1,7 +1,9 @@
 package org.carejourney.adapters.inmemory;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,6 +47,18 @@ public final class InMemoryWorkItems implements WorkItems, Remembering {
                 .sorted(MOST_PRESSING_FIRST)
                 .map(this::named)
                 .toList();
+    }
+
+    @Override
+    public Map<ChildId, List<WorkItem>> openOfAll(Collection<ChildId> children) {
+        var found = new HashMap<ChildId, List<WorkItem>>();
+        for (var child : children) {
+            var open = openOf(child);
+            if (!open.isEmpty()) {
+                found.put(child, open);
+            }
+        }
+        return found;
     }
 
     @Override
