@@ -1,5 +1,8 @@
 package org.carejourney.workflows;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
@@ -11,6 +14,14 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.carejourney.application.port.in.ReconcileWork;
+import org.carejourney.application.port.out.BusinessClock;
+import org.carejourney.application.port.out.CareRecords;
+import org.carejourney.application.port.out.JourneyDiagrams;
+import org.carejourney.application.port.out.Journeys;
+import org.carejourney.application.port.out.Profiles;
+import org.carejourney.application.port.out.WorkItems;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -25,13 +36,68 @@ public class WorkflowsAutoConfiguration {
     /** A job whose node died is taken over after a minute; the engine's own five are long for people who wait. */
     private static final int JOB_LOCK_MILLIS = 60_000;
 
+    /** Timers that fall due wake within seconds, also on a quiet night. */
+    private static final int SHORTEST_IDLE_MILLIS = 1_000;
+
+    private static final int LONGEST_IDLE_MILLIS = 5_000;
+
+    /** People's clicks come before timers, and share the database's connections with them. */
+    private static final int JOB_THREADS = 3;
+
+    private static final int JOB_RETRIES = 3;
+
+    @Bean
+    Reconciliation reconciliation(ObjectProvider<CareRecords> records, ObjectProvider<ReconcileWork> reconcile) {
+        return new Reconciliation(records, reconcile);
+    }
+
+    @Bean
+    Desk desk(
+            ObjectProvider<WorkItems> workItems,
+            ObjectProvider<Profiles> profiles,
+            ObjectProvider<BusinessClock> clock) {
+        return new Desk(workItems, profiles, clock);
+    }
+
+    @Bean
+    WorkItemListeners workItemListeners(Desk desk, Reconciliation reconciliation) {
+        return new WorkItemListeners(desk, reconciliation);
+    }
+
+    @Bean
+    LookAgainDelegate lookAgainDelegate(ObjectProvider<BusinessClock> clock, Reconciliation reconciliation) {
+        return new LookAgainDelegate(clock, reconciliation);
+    }
+
+    @Bean
+    EngineClock engineClock(
+            ProcessEngine engine, ObjectProvider<BusinessClock> clock, PlatformTransactionManager transactions) {
+        return new EngineClock(engine.getManagementService(), clock, transactions);
+    }
+
+    @Bean
+    Journeys journeys(ProcessEngine engine, Desk desk, ObjectProvider<BusinessClock> clock, EngineClock engineClock) {
+        return new CamundaJourneys(engine, desk, clock, engineClock);
+    }
+
+    @Bean
+    JourneyDiagrams journeyDiagrams(ProcessEngine engine) {
+        return new CamundaDiagrams(engine);
+    }
+
     @Bean
     SpringProcessEngineConfiguration processEngineConfiguration(
             DataSource dataSource,
             PlatformTransactionManager transactions,
+            WorkItemListeners listeners,
+            LookAgainDelegate lookAgain,
             @Value("classpath*:bpmn/*.bpmn") Resource[] journeys) {
         var jobs = new DefaultJobExecutor();
         jobs.setLockTimeInMillis(JOB_LOCK_MILLIS);
+        jobs.setWaitTimeInMillis(SHORTEST_IDLE_MILLIS);
+        jobs.setMaxWait(LONGEST_IDLE_MILLIS);
+        jobs.setMaxPoolSize(JOB_THREADS);
+        jobs.setCorePoolSize(JOB_THREADS);
 
         var engine = new SpringProcessEngineConfiguration();
         engine.setProcessEngineName("carejourney");
@@ -46,6 +112,13 @@ public class WorkflowsAutoConfiguration {
         engine.setMetricsEnabled(false);
         engine.setDbMetricsReporterActivate(false);
         engine.setTaskMetricsEnabled(false);
+        engine.setJobExecutorAcquireByDueDate(true);
+        engine.setDefaultNumberOfRetries(JOB_RETRIES);
+        engine.setFailedJobRetryTimeCycle("R" + JOB_RETRIES + "/PT10S");
+        engine.setCustomIncidentHandlers(new ArrayList<>(List.of(new LoudIncidents())));
+        engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(listeners)));
+        engine.setProcessEnginePlugins(new ArrayList<>(List.of(new EngineIndexes())));
+        engine.setBeans(Map.of(ReviewNames.LOOK_AGAIN_DELEGATE, lookAgain));
         engine.setDeploymentName("journeys");
         engine.setDeploymentResources(journeys);
         engine.setDeployChangedOnly(true);

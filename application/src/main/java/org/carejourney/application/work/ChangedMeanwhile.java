@@ -7,4 +7,8 @@ public final class ChangedMeanwhile extends RuntimeException {
     public ChangedMeanwhile(long workItem) {
         super("Work item " + workItem + " was changed meanwhile");
     }
+
+    public ChangedMeanwhile(JourneyKey journey) {
+        super("Journey " + journey.text() + " was moved meanwhile");
+    }
 }

@@ -1,0 +1,119 @@
+package org.carejourney.workflows;
+
+import java.util.Optional;
+import org.carejourney.application.port.out.BusinessClock;
+import org.carejourney.application.port.out.Profiles;
+import org.carejourney.application.port.out.WorkItems;
+import org.carejourney.application.record.Profile;
+import org.carejourney.application.work.JourneyKey;
+import org.carejourney.application.work.WantedJourney;
+import org.carejourney.application.work.WorkItem;
+import org.carejourney.domain.access.Actor;
+import org.carejourney.domain.access.Role;
+import org.carejourney.domain.review.ReviewTask;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** Puts work before people when a process reaches a step, and takes it away when the process leaves it. */
+final class Desk {
+    private static final Actor ENGINE = Actor.system("review journey");
+
+    private final ObjectProvider<WorkItems> workItems;
+    private final ObjectProvider<Profiles> profiles;
+    private final ObjectProvider<BusinessClock> clock;
+
+    Desk(ObjectProvider<WorkItems> workItems, ObjectProvider<Profiles> profiles, ObjectProvider<BusinessClock> clock) {
+        this.workItems = workItems;
+        this.profiles = profiles;
+        this.clock = clock;
+    }
+
+    void open(WantedJourney wanted) {
+        var child = wanted.key().child();
+        var profile = profiles.getObject().find(child).orElseGet(() -> Profile.unallocated(child));
+        var role = wanted.task().workedBy();
+        workItems
+                .getObject()
+                .open(new WorkItem(
+                        0,
+                        0,
+                        wanted.key(),
+                        profile.name(),
+                        wanted.task(),
+                        role,
+                        queue(role, profile),
+                        assignee(role, profile),
+                        wanted.by(),
+                        wanted.reviewDue(),
+                        wanted.escalation(),
+                        wanted.why(),
+                        clock.getObject().now(),
+                        Optional.empty()));
+    }
+
+    /** Brings the open item's dates in line, or opens it where it is missing; false where nothing had to change. */
+    boolean follow(WantedJourney wanted) {
+        var open = workItems.getObject().openOf(wanted.key());
+        if (open.isEmpty()) {
+            open(wanted);
+            return true;
+        }
+        var item = open.get();
+        var followed = new WorkItem(
+                item.id(),
+                item.version(),
+                item.journey(),
+                item.childName(),
+                item.task(),
+                item.forRole(),
+                item.team(),
+                item.assignee(),
+                wanted.by(),
+                wanted.reviewDue(),
+                wanted.escalation(),
+                wanted.why(),
+                item.openedAt(),
+                item.closed());
+        if (followed.equals(item)) {
+            return false;
+        }
+        workItems.getObject().save(followed);
+        return true;
+    }
+
+    /** Whoever did the step has closed the item already, in their name; what is still open then is closed here. */
+    void close(JourneyKey journey, ReviewTask task, WorkItem.How how) {
+        workItems
+                .getObject()
+                .openOf(journey)
+                .filter(item -> item.task() == task)
+                .ifPresent(item -> workItems.getObject().save(closed(item, how)));
+    }
+
+    private WorkItem closed(WorkItem item, WorkItem.How how) {
+        return new WorkItem(
+                item.id(),
+                item.version(),
+                item.journey(),
+                item.childName(),
+                item.task(),
+                item.forRole(),
+                item.team(),
+                item.assignee(),
+                item.by(),
+                item.reviewDue(),
+                item.escalation(),
+                item.why(),
+                item.openedAt(),
+                Optional.of(new WorkItem.Closed(
+                        how, ENGINE.user(), clock.getObject().now())));
+    }
+
+    private static String queue(Role role, Profile profile) {
+        return role == Role.CASEWORKER ? profile.team() : "";
+    }
+
+    private static Optional<String> assignee(Role role, Profile profile) {
+        var user = role == Role.CASEWORKER ? profile.worker() : profile.reviewingOfficer();
+        return user.isEmpty() ? Optional.empty() : Optional.of(user);
+    }
+}
