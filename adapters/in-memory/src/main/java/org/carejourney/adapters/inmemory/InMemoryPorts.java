@@ -15,11 +15,13 @@ public final class InMemoryPorts {
     public final InMemoryTransactions transactions;
     public final InMemoryAuditTrail audit;
     public final InMemoryBusinessClock clock;
+    public final InMemoryJourneys journeys;
 
     public InMemoryPorts(LocalDate today) {
         clock = new InMemoryBusinessClock(today);
         transactions = new InMemoryTransactions();
         audit = new InMemoryAuditTrail(transactions::isSeparate);
-        transactions.over(List.of(records, ledger, profiles, workItems, boardReports, audit));
+        journeys = new InMemoryJourneys(workItems, profiles, clock);
+        transactions.over(List.of(records, ledger, profiles, workItems, boardReports, audit, journeys));
     }
 }

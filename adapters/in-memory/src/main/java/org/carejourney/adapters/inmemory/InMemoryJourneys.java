@@ -1,0 +1,131 @@
+package org.carejourney.adapters.inmemory;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.carejourney.application.port.out.BusinessClock;
+import org.carejourney.application.port.out.Journeys;
+import org.carejourney.application.port.out.Profiles;
+import org.carejourney.application.port.out.WorkItems;
+import org.carejourney.application.record.Profile;
+import org.carejourney.application.work.JourneyKey;
+import org.carejourney.application.work.WantedJourney;
+import org.carejourney.application.work.WorkItem;
+import org.carejourney.domain.review.ReviewTask;
+import org.carejourney.domain.shared.ChildId;
+
+/** Journeys without an engine: a step is open when its day has come, and that is all. */
+public final class InMemoryJourneys implements Journeys, Remembering {
+    private static final String BY = "system:journeys";
+
+    private final WorkItems workItems;
+    private final Profiles profiles;
+    private final BusinessClock clock;
+    private final Map<String, WantedJourney> running = new TreeMap<>();
+
+    public InMemoryJourneys(WorkItems workItems, Profiles profiles, BusinessClock clock) {
+        this.workItems = workItems;
+        this.profiles = profiles;
+        this.clock = clock;
+    }
+
+    @Override
+    public synchronized Set<JourneyKey> live(ChildId child) {
+        return running.values().stream()
+                .map(WantedJourney::key)
+                .filter(key -> key.child().equals(child))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public synchronized Aligned align(WantedJourney wanted) {
+        var before = Optional.ofNullable(running.put(wanted.key().text(), wanted));
+        if (before.filter(wanted::equals).isPresent()) {
+            return Aligned.UNCHANGED;
+        }
+        if (before.filter(one -> one.task() != wanted.task()).isPresent()) {
+            workItems.cancelAll(wanted.key(), BY, clock.now());
+        }
+        open(wanted);
+        return before.isPresent() ? Aligned.MOVED : Aligned.STARTED;
+    }
+
+    private void open(WantedJourney wanted) {
+        var now = clock.now();
+        var item = workItems.openOf(wanted.key());
+        if (item.isPresent()) {
+            workItems.save(item(
+                    wanted,
+                    item.get().id(),
+                    item.get().version(),
+                    item.get().assignee(),
+                    item.get().openedAt()));
+        } else if (!wanted.from().isAfter(clock.today())) {
+            workItems.open(item(wanted, 0, 0, assignee(wanted), now));
+        }
+    }
+
+    private WorkItem item(WantedJourney wanted, long id, long version, Optional<String> assignee, Instant openedAt) {
+        var profile = profile(wanted.key().child());
+        return new WorkItem(
+                id,
+                version,
+                wanted.key(),
+                profile.name(),
+                wanted.task(),
+                wanted.task().workedBy(),
+                profile.team(),
+                assignee,
+                wanted.by(),
+                wanted.reviewDue(),
+                wanted.escalation(),
+                wanted.why(),
+                openedAt,
+                Optional.empty());
+    }
+
+    private Optional<String> assignee(WantedJourney wanted) {
+        var profile = profile(wanted.key().child());
+        var person = wanted.task() == ReviewTask.REPORT ? profile.worker() : profile.reviewingOfficer();
+        return person.isEmpty() ? Optional.empty() : Optional.of(person);
+    }
+
+    private Profile profile(ChildId child) {
+        return profiles.find(child).orElseGet(() -> Profile.unallocated(child));
+    }
+
+    @Override
+    public synchronized void cancel(JourneyKey journey, String why) {
+        running.remove(journey.text());
+        workItems.cancelAll(journey, BY, clock.now());
+    }
+
+    @Override
+    public synchronized void finish(JourneyKey journey) {
+        cancel(journey, "done");
+    }
+
+    @Override
+    public synchronized int clockMoved() {
+        int opened = 0;
+        for (var wanted : running.values()) {
+            if (workItems.openOf(wanted.key()).isEmpty() && !wanted.from().isAfter(clock.today())) {
+                open(wanted);
+                opened++;
+            }
+        }
+        return opened;
+    }
+
+    @Override
+    public synchronized Runnable remember() {
+        var then = Map.copyOf(running);
+        return () -> {
+            running.clear();
+            running.putAll(then);
+        };
+    }
+}

@@ -1,0 +1,93 @@
+package org.carejourney.scenarios;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.carejourney.adapters.inmemory.InMemoryPorts;
+import org.carejourney.application.port.in.OpenFigure;
+import org.carejourney.application.port.in.ReconcileWork;
+import org.carejourney.application.port.in.ShowChild;
+import org.carejourney.application.port.out.ReturnsReader;
+import org.carejourney.application.record.FactChange;
+import org.carejourney.application.record.Profile;
+import org.carejourney.application.service.Council;
+import org.carejourney.application.service.OutPorts;
+import org.carejourney.application.service.UseCases;
+import org.carejourney.domain.access.Actor;
+import org.carejourney.domain.access.Role;
+import org.carejourney.domain.record.Fact;
+import org.carejourney.domain.shared.ChildId;
+
+/** The service as the scenarios know it: the application over ports in memory, and the people who use it. */
+final class Service {
+    static final Actor REVIEWING_OFFICER = new Actor("rowan.reeve", "Rowan Reeve", Role.REVIEWING_OFFICER, "");
+    static final Actor WORKER = new Actor("casey.cole", "Casey Cole", Role.CASEWORKER, "North");
+    static final Actor TEAM_MANAGER = new Actor("tess.tully", "Tess Tully", Role.TEAM_MANAGER, "North");
+    static final Actor SERVICE_MANAGER = new Actor("sam.stone", "Sam Stone", Role.SERVICE_MANAGER, "");
+    static final Actor BOARD_MEMBER = new Actor("bo.board", "Bo Board", Role.BOARD_MEMBER, "");
+
+    final InMemoryPorts ports;
+    final UseCases uses;
+    private final Map<String, ChildId> children = new HashMap<>();
+
+    Service(LocalDate today) {
+        ports = new InMemoryPorts(today);
+        List.of(REVIEWING_OFFICER, WORKER, TEAM_MANAGER, SERVICE_MANAGER, BOARD_MEMBER)
+                .forEach(person -> ports.users.with(person, "secret"));
+        uses = new UseCases(new OutPorts(
+                new Council("E08000031", "Invented City Council"),
+                ports.records,
+                Service::noReturns,
+                ports.ledger,
+                ports.places,
+                ports.workItems,
+                Optional.of(ports.journeys),
+                ports.clock,
+                ports.transactions,
+                ports.audit,
+                ports.profiles,
+                ports.users,
+                ports.boardReports,
+                Optional.empty()));
+    }
+
+    private static ReturnsReader.Returns noReturns(Path given) {
+        throw new IllegalStateException("Scenarios import no returns: " + given);
+    }
+
+    ChildId child(String name) {
+        return children.computeIfAbsent(name, ChildId::new);
+    }
+
+    /** Facts that are on the record already when the scenario begins. */
+    void known(String name, Fact... facts) {
+        var child = child(name);
+        ports.profiles.save(List.of(new Profile(child, name, "North", WORKER.user(), REVIEWING_OFFICER.user())));
+        ports.records.record(
+                child,
+                List.of(facts).stream().<FactChange>map(FactChange.Add::new).toList(),
+                ports.clock.now(),
+                "before");
+        uses.get(ReconcileWork.class).child(Actor.system("scenario"), child);
+    }
+
+    ShowChild.View view(String name) {
+        return uses.get(ShowChild.class).show(SERVICE_MANAGER, child(name)).orElseThrow();
+    }
+
+    OpenFigure.Opened figure(String code, LocalDate asAt, Optional<Instant> knownAt) {
+        return uses.get(OpenFigure.class)
+                .open(SERVICE_MANAGER, code, asAt, knownAt)
+                .orElseThrow();
+    }
+
+    static Instant endOf(LocalDate day) {
+        return day.atTime(LocalTime.MAX).atZone(ZoneId.of("Europe/London")).toInstant();
+    }
+}
