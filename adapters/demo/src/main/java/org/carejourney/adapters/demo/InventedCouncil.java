@@ -1,0 +1,65 @@
+package org.carejourney.adapters.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.carejourney.application.port.out.DemonstrationData;
+import org.carejourney.application.port.out.ReturnsWriter;
+import org.carejourney.application.record.Profile;
+
+/** The demonstration's council, which hands in returns like any other. */
+final class InventedCouncil implements DemonstrationData {
+    private final ReturnsWriter returns;
+    private final DemoCouncil council;
+
+    InventedCouncil(ReturnsWriter returns) {
+        this.returns = returns;
+        this.council = DemoCouncil.of(DemoCouncil.SEED);
+    }
+
+    @Override
+    public void writeReturns(Path folder) {
+        writeReturns(folder, DemoCouncil.CHILDREN);
+    }
+
+    @Override
+    public void writeReturns(Path folder, int children) {
+        try (var all = council.children(children)) {
+            Files.createDirectories(folder);
+            Files.write(folder.resolve("postcodes.csv"), postcodes());
+            returns.write(folder, Demo.FIRST_YEAR, Demo.TODAY, all.map(GeneratedChild::record));
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The invented returns could not be written to " + folder, failure);
+        }
+    }
+
+    @Override
+    public List<Profile> profiles() {
+        return council.children(DemoCouncil.CHILDREN)
+                .map(GeneratedChild::profile)
+                .toList();
+    }
+
+    @Override
+    public List<DemoUser> users() {
+        return Staff.users();
+    }
+
+    @Override
+    public List<Story> stories() {
+        return council.showcase().stories();
+    }
+
+    private List<String> postcodes() {
+        var lines = new ArrayList<String>();
+        lines.add("pcd,laua,oseast1m,osnrth1m");
+        for (var address : council.places().addresses()) {
+            var place = address.place();
+            lines.add("%s,%s,%d,%d".formatted(address.postcode(), place.council(), place.easting(), place.northing()));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.carejourney.adapters.demo;
+
+import org.jspecify.annotations.NullMarked;
