@@ -1,0 +1,181 @@
+package org.carejourney.ui.boot;
+
+import java.util.Optional;
+import org.carejourney.application.port.in.AssignWork;
+import org.carejourney.application.port.in.CompileBoardReport;
+import org.carejourney.application.port.in.ComputeReport;
+import org.carejourney.application.port.in.CorrectReview;
+import org.carejourney.application.port.in.DoReviewStep;
+import org.carejourney.application.port.in.FindChildren;
+import org.carejourney.application.port.in.HoldReview;
+import org.carejourney.application.port.in.ImportReturns;
+import org.carejourney.application.port.in.LoadDemonstration;
+import org.carejourney.application.port.in.MoveClock;
+import org.carejourney.application.port.in.OpenFigure;
+import org.carejourney.application.port.in.ReconcileWork;
+import org.carejourney.application.port.in.RecordCare;
+import org.carejourney.application.port.in.RequestEarlyReview;
+import org.carejourney.application.port.in.ShowChild;
+import org.carejourney.application.port.in.ShowFigures;
+import org.carejourney.application.port.in.ShowImports;
+import org.carejourney.application.port.in.ShowInbox;
+import org.carejourney.application.port.out.AuditTrail;
+import org.carejourney.application.port.out.BoardReports;
+import org.carejourney.application.port.out.BusinessClock;
+import org.carejourney.application.port.out.CareRecords;
+import org.carejourney.application.port.out.DemonstrationData;
+import org.carejourney.application.port.out.Journeys;
+import org.carejourney.application.port.out.PlaceDirectory;
+import org.carejourney.application.port.out.Profiles;
+import org.carejourney.application.port.out.ReturnsLedger;
+import org.carejourney.application.port.out.ReturnsReader;
+import org.carejourney.application.port.out.Transactions;
+import org.carejourney.application.port.out.UserDirectory;
+import org.carejourney.application.port.out.WorkItems;
+import org.carejourney.application.service.Council;
+import org.carejourney.application.service.OutPorts;
+import org.carejourney.application.service.UseCases;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the core together with whatever adapters are there, and offers each use as a bean of its port. */
+@Configuration(proxyBeanMethods = false)
+class UseCaseConfiguration {
+
+    @Bean
+    Council council(
+            @Value("${carejourney.council.code:E08000031}") String code,
+            @Value("${carejourney.council.name:Invented City Council}") String name) {
+        return new Council(code, name);
+    }
+
+    @Bean
+    OutPorts outPorts(
+            Council council,
+            CareRecords careRecords,
+            ReturnsReader returnsReader,
+            ReturnsLedger ledger,
+            PlaceDirectory places,
+            WorkItems workItems,
+            ObjectProvider<Journeys> journeys,
+            BusinessClock clock,
+            Transactions transactions,
+            AuditTrail audit,
+            Profiles profiles,
+            UserDirectory users,
+            BoardReports boardReports,
+            ObjectProvider<DemonstrationData> demonstration) {
+        return new OutPorts(
+                council,
+                careRecords,
+                returnsReader,
+                ledger,
+                places,
+                workItems,
+                Optional.ofNullable(journeys.getIfAvailable()),
+                clock,
+                transactions,
+                audit,
+                profiles,
+                users,
+                boardReports,
+                Optional.ofNullable(demonstration.getIfAvailable()));
+    }
+
+    @Bean
+    UseCases useCases(OutPorts out) {
+        return new UseCases(out);
+    }
+
+    @Bean
+    AssignWork assignWork(UseCases uses) {
+        return uses.get(AssignWork.class);
+    }
+
+    @Bean
+    CompileBoardReport compileBoardReport(UseCases uses) {
+        return uses.get(CompileBoardReport.class);
+    }
+
+    @Bean
+    ComputeReport computeReport(UseCases uses) {
+        return uses.get(ComputeReport.class);
+    }
+
+    @Bean
+    CorrectReview correctReview(UseCases uses) {
+        return uses.get(CorrectReview.class);
+    }
+
+    @Bean
+    DoReviewStep doReviewStep(UseCases uses) {
+        return uses.get(DoReviewStep.class);
+    }
+
+    @Bean
+    FindChildren findChildren(UseCases uses) {
+        return uses.get(FindChildren.class);
+    }
+
+    @Bean
+    HoldReview holdReview(UseCases uses) {
+        return uses.get(HoldReview.class);
+    }
+
+    @Bean
+    ImportReturns importReturns(UseCases uses) {
+        return uses.get(ImportReturns.class);
+    }
+
+    @Bean
+    LoadDemonstration loadDemonstration(UseCases uses) {
+        return uses.get(LoadDemonstration.class);
+    }
+
+    @Bean
+    MoveClock moveClock(UseCases uses) {
+        return uses.get(MoveClock.class);
+    }
+
+    @Bean
+    OpenFigure openFigure(UseCases uses) {
+        return uses.get(OpenFigure.class);
+    }
+
+    @Bean
+    ReconcileWork reconcileWork(UseCases uses) {
+        return uses.get(ReconcileWork.class);
+    }
+
+    @Bean
+    RecordCare recordCare(UseCases uses) {
+        return uses.get(RecordCare.class);
+    }
+
+    @Bean
+    RequestEarlyReview requestEarlyReview(UseCases uses) {
+        return uses.get(RequestEarlyReview.class);
+    }
+
+    @Bean
+    ShowChild showChild(UseCases uses) {
+        return uses.get(ShowChild.class);
+    }
+
+    @Bean
+    ShowFigures showFigures(UseCases uses) {
+        return uses.get(ShowFigures.class);
+    }
+
+    @Bean
+    ShowImports showImports(UseCases uses) {
+        return uses.get(ShowImports.class);
+    }
+
+    @Bean
+    ShowInbox showInbox(UseCases uses) {
+        return uses.get(ShowInbox.class);
+    }
+}
