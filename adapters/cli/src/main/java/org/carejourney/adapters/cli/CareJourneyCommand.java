@@ -16,9 +16,10 @@ import picocli.CommandLine.HelpCommand;
             "  --database-url URL       a PostgreSQL of your own",
             "  --database-user NAME     who signs in there",
             "  --database-password WORD and with what",
+            "  --authority GSS          the responsible council (E08000031)",
             "  --today DATE             the business date to work at",
             "",
             "  verify [--full]          builds and tests the product"
         },
-        subcommands = HelpCommand.class)
+        subcommands = {ImportCommand.class, ReportCommand.class, HelpCommand.class})
 final class CareJourneyCommand {}

@@ -1,6 +1,7 @@
 package org.carejourney.adapters.cli;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnNotWebApplication;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -11,7 +12,13 @@ import org.springframework.context.annotation.Bean;
 public class CliAutoConfiguration {
 
     @Bean
-    CommandRunner commandRunner(ApplicationContext context) {
-        return new CommandRunner(context);
+    @ConditionalOnMissingBean
+    Console console() {
+        return Console.standard();
+    }
+
+    @Bean
+    CommandRunner commandRunner(ApplicationContext context, Console console) {
+        return new CommandRunner(context, console);
     }
 }

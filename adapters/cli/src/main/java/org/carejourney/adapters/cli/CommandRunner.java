@@ -1,30 +1,38 @@
 package org.carejourney.adapters.cli;
 
+import java.util.Optional;
+import org.carejourney.application.returns.UnusableReturns;
+import org.carejourney.domain.calendar.CalendarExhausted;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.NestedExceptionUtils;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 
-/** Carries out the one command of this start and keeps its exit code. */
+/** Carries out the one command of this start and keeps its exit code; what goes wrong is told in a sentence. */
 final class CommandRunner implements ApplicationRunner, ExitCodeGenerator {
 
+    static final int FAILURE = 1;
+    static final int USAGE = 2;
     static final int UNUSABLE_INPUT = 3;
 
     private final ApplicationContext context;
+    private final Console console;
     private int exitCode;
 
-    CommandRunner(ApplicationContext context) {
+    CommandRunner(ApplicationContext context, Console console) {
         this.context = context;
+        this.console = console;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         exitCode = new CommandLine(new CareJourneyCommand(), new BeanFactory(context))
-                .setExecutionExceptionHandler((failure, line, parsed) -> {
-                    line.getErr().println(failure.getMessage());
-                    return line.getCommandSpec().exitCodeOnExecutionException();
-                })
+                .setErr(console.err())
+                .setParameterExceptionHandler(this::misused)
+                .setExecutionExceptionHandler((failure, line, parsed) -> failed(failure))
                 .execute(arguments.getSourceArgs());
     }
 
@@ -33,7 +41,30 @@ final class CommandRunner implements ApplicationRunner, ExitCodeGenerator {
         return exitCode;
     }
 
-    /** Commands ask for use cases in their constructors; what they ask for is made then, the database included. */
+    private int misused(ParameterException mistake, String[] arguments) {
+        var command = mistake.getCommandLine();
+        var name = command.getParent() == null ? "" : " " + command.getCommandName();
+        console.say(Optional.ofNullable(mistake.getMessage()).orElse("The command cannot be followed")
+                + ". See: ./carejourney help" + name);
+        return USAGE;
+    }
+
+    private int failed(Exception failure) {
+        if (failure instanceof ParameterException mistake) return misused(mistake, new String[0]);
+        return switch (failure) {
+            case UnusableReturns unusable -> told(unusable, UNUSABLE_INPUT);
+            case CalendarExhausted exhausted -> told(exhausted, USAGE);
+            default -> told(NestedExceptionUtils.getMostSpecificCause(failure), FAILURE);
+        };
+    }
+
+    private int told(Throwable reason, int code) {
+        console.say(Optional.ofNullable(reason.getMessage())
+                .orElse("The command failed: " + reason.getClass().getSimpleName()));
+        return code;
+    }
+
+    /** Commands ask for use cases when they run; what they ask for is made then, the database included. */
     private record BeanFactory(ApplicationContext context) implements CommandLine.IFactory {
         @Override
         public <K> K create(Class<K> type) throws Exception {
