@@ -54,7 +54,8 @@ final class Service {
                 ports.profiles,
                 ports.users,
                 ports.boardReports,
-                Optional.empty()));
+                Optional.empty(),
+                OutPorts.Yardsticks.NONE));
     }
 
     private static ReturnsReader.Returns noReturns(Path given) {

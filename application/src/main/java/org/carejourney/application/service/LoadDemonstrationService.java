@@ -1,10 +1,5 @@
 package org.carejourney.application.service;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import org.carejourney.application.port.in.LoadDemonstration;
 import org.carejourney.application.port.out.DemonstrationData;
 import org.carejourney.application.returns.Progress;
@@ -34,13 +29,12 @@ final class LoadDemonstrationService implements LoadDemonstration {
     }
 
     private void load(DemonstrationData demonstration, Actor by, Progress progress) {
-        var folder = temporaryFolder();
-        try {
+        try (var folder = new TemporaryFolder("carejourney-demonstration")) {
             progress.at("Inventing a council", 0, 0);
-            demonstration.writeReturns(folder);
-            try (var returns = out.returnsReader().open(folder)) {
+            demonstration.writeReturns(folder.path());
+            try (var returns = out.returnsReader().open(folder.path())) {
                 out.transactions().inTransaction(() -> {
-                    out.places().load(folder.resolve("postcodes.csv"));
+                    out.places().load(folder.path().resolve("postcodes.csv"));
                     var entry =
                             out.ledger().begin("Invented council", out.clock().now(), by.user());
                     returns.read(ImportReturnsService.sink(entry), progress);
@@ -51,26 +45,6 @@ final class LoadDemonstrationService implements LoadDemonstration {
             }
             progress.at("Bringing the work in line", 0, 0);
             reconciler.drain();
-        } finally {
-            delete(folder);
-        }
-    }
-
-    private static Path temporaryFolder() {
-        try {
-            return Files.createTempDirectory("carejourney-demonstration");
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static void delete(Path folder) {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         }
     }
 }

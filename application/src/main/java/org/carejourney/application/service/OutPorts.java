@@ -5,7 +5,9 @@ import org.carejourney.application.port.out.AuditTrail;
 import org.carejourney.application.port.out.BoardReports;
 import org.carejourney.application.port.out.BusinessClock;
 import org.carejourney.application.port.out.CareRecords;
+import org.carejourney.application.port.out.DatabaseYardstick;
 import org.carejourney.application.port.out.DemonstrationData;
+import org.carejourney.application.port.out.EngineYardstick;
 import org.carejourney.application.port.out.Journeys;
 import org.carejourney.application.port.out.PlaceDirectory;
 import org.carejourney.application.port.out.Profiles;
@@ -35,4 +37,11 @@ public record OutPorts(
         Profiles profiles,
         UserDirectory users,
         BoardReports boardReports,
-        Optional<DemonstrationData> demonstration) {}
+        Optional<DemonstrationData> demonstration,
+        Yardsticks yardsticks) {
+
+    /** What the product's speed is held against; empty where it is not measured. */
+    public record Yardsticks(Optional<DatabaseYardstick> database, Optional<EngineYardstick> engine) {
+        public static final Yardsticks NONE = new Yardsticks(Optional.empty(), Optional.empty());
+    }
+}

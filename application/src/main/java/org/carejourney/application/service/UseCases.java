@@ -11,6 +11,7 @@ import org.carejourney.application.port.in.FindChildren;
 import org.carejourney.application.port.in.HoldReview;
 import org.carejourney.application.port.in.ImportReturns;
 import org.carejourney.application.port.in.LoadDemonstration;
+import org.carejourney.application.port.in.MeasureSpeed;
 import org.carejourney.application.port.in.MoveClock;
 import org.carejourney.application.port.in.OpenFigure;
 import org.carejourney.application.port.in.ReconcileWork;
@@ -46,6 +47,7 @@ public final class UseCases {
         add(OpenFigure.class, new OpenFigureService(out), out);
         add(CompileBoardReport.class, new CompileBoardReportService(out, figures), out);
         add(MoveClock.class, new MoveClockService(out), out);
+        add(MeasureSpeed.class, new MeasureSpeedService(out, reconciler, acts, figures), out);
         add(LoadDemonstration.class, new LoadDemonstrationService(out, reconciler), out);
     }
 

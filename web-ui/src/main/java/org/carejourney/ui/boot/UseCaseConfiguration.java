@@ -10,6 +10,7 @@ import org.carejourney.application.port.in.FindChildren;
 import org.carejourney.application.port.in.HoldReview;
 import org.carejourney.application.port.in.ImportReturns;
 import org.carejourney.application.port.in.LoadDemonstration;
+import org.carejourney.application.port.in.MeasureSpeed;
 import org.carejourney.application.port.in.MoveClock;
 import org.carejourney.application.port.in.OpenFigure;
 import org.carejourney.application.port.in.ReconcileWork;
@@ -23,7 +24,9 @@ import org.carejourney.application.port.out.AuditTrail;
 import org.carejourney.application.port.out.BoardReports;
 import org.carejourney.application.port.out.BusinessClock;
 import org.carejourney.application.port.out.CareRecords;
+import org.carejourney.application.port.out.DatabaseYardstick;
 import org.carejourney.application.port.out.DemonstrationData;
+import org.carejourney.application.port.out.EngineYardstick;
 import org.carejourney.application.port.out.Journeys;
 import org.carejourney.application.port.out.PlaceDirectory;
 import org.carejourney.application.port.out.Profiles;
@@ -66,7 +69,9 @@ class UseCaseConfiguration {
             Profiles profiles,
             UserDirectory users,
             BoardReports boardReports,
-            ObjectProvider<DemonstrationData> demonstration) {
+            ObjectProvider<DemonstrationData> demonstration,
+            ObjectProvider<DatabaseYardstick> database,
+            ObjectProvider<EngineYardstick> engine) {
         return new OutPorts(
                 council,
                 careRecords,
@@ -81,7 +86,9 @@ class UseCaseConfiguration {
                 profiles,
                 users,
                 boardReports,
-                Optional.ofNullable(demonstration.getIfAvailable()));
+                Optional.ofNullable(demonstration.getIfAvailable()),
+                new OutPorts.Yardsticks(
+                        Optional.ofNullable(database.getIfAvailable()), Optional.ofNullable(engine.getIfAvailable())));
     }
 
     @Bean
@@ -132,6 +139,11 @@ class UseCaseConfiguration {
     @Bean
     LoadDemonstration loadDemonstration(UseCases uses) {
         return uses.get(LoadDemonstration.class);
+    }
+
+    @Bean
+    MeasureSpeed measureSpeed(UseCases uses) {
+        return uses.get(MeasureSpeed.class);
     }
 
     @Bean
