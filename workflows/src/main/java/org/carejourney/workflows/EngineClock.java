@@ -52,7 +52,7 @@ final class EngineClock implements SmartInitializingSingleton {
     /**
      * Each timer in a transaction of its own, so that one that fails keeps no other back.
      *
-     * @return how many fired
+     * @return how many fired, here or in the job executor, which goes after them at the same time
      */
     int fireWhatIsDue() {
         var tried = new HashSet<String>();
@@ -80,15 +80,17 @@ final class EngineClock implements SmartInitializingSingleton {
     }
 
     private boolean fire(String job) {
+        if (jobs.createJobQuery().jobId(job).count() == 0) {
+            return true;
+        }
         try {
             outside.executeWithoutResult(status -> jobs.executeJob(job));
-            return true;
-        } catch (OptimisticLockingException | NullValueException | BadUserRequestException done) {
+        } catch (OptimisticLockingException | NullValueException | BadUserRequestException elsewhere) {
             LOG.debug("Timer {} was fired elsewhere", job);
-            return false;
         } catch (RuntimeException failed) {
             LOG.warn("Timer {} failed and will be tried again: {}", job, failed.getMessage());
             return false;
         }
+        return true;
     }
 }

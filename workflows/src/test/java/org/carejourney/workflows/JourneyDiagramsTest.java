@@ -1,0 +1,50 @@
+package org.carejourney.workflows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.carejourney.application.port.out.JourneyDiagrams;
+import org.carejourney.domain.review.ReviewTask;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A journey is shown on the model that it follows. */
+@TestEngine
+class JourneyDiagramsTest {
+    private final Bench bench;
+    private final JourneyDiagrams diagrams;
+
+    JourneyDiagramsTest(@Autowired Bench bench, @Autowired JourneyDiagrams diagrams) {
+        this.bench = bench;
+        this.diagrams = diagrams;
+    }
+
+    @Test
+    void it_shows_where_the_journey_stands_and_what_it_has_left() {
+        var journey = bench.newJourney();
+        bench.align(bench.wanted(journey, ReviewTask.SCHEDULE));
+        bench.align(bench.wanted(journey, ReviewTask.CONSULT));
+
+        var diagram = diagrams.find(journey).orElseThrow();
+
+        assertThat(diagram.bpmn()).contains("<bpmndi:BPMNDiagram");
+        assertThat(diagram.active()).containsExactlyInAnyOrder(ReviewNames.CONSULT, ReviewNames.WAIT_TO_LOOK_AGAIN);
+        assertThat(diagram.done()).contains(ReviewNames.SCHEDULE);
+    }
+
+    @Test
+    void it_shows_a_journey_that_is_over() {
+        var journey = bench.newJourney();
+        bench.align(bench.wanted(journey, ReviewTask.CIRCULATE));
+        bench.finish(journey);
+
+        var diagram = diagrams.find(journey).orElseThrow();
+
+        assertThat(diagram.active()).isEmpty();
+        assertThat(diagram.done()).contains(ReviewNames.CIRCULATED);
+    }
+
+    @Test
+    void there_is_none_of_a_journey_that_never_began() {
+        assertThat(diagrams.find(bench.newJourney())).isEmpty();
+    }
+}
