@@ -24,7 +24,7 @@ final class HealthYears {
 
     static List<YearlyHealth> during(Chance chance, CarePlan plan) {
         var years = new ArrayList<YearlyHealth>();
-        double difficulties = chance.normal(13.1, 5.2);
+        double difficulties = chance.normal(12.8, 5.2);
         for (int ends = Demo.FIRST_YEAR.endsIn(); ends <= LAST; ends++) {
             var year = new CollectionYear(ends);
             boolean allYear = plan.covers(year.lastDay())

@@ -6,8 +6,6 @@ import static org.carejourney.domain.code.PlacementProvider.PR2;
 import static org.carejourney.domain.code.PlacementProvider.PR3;
 import static org.carejourney.domain.code.PlacementProvider.PR4;
 import static org.carejourney.domain.code.PlacementProvider.PR5;
-import static org.carejourney.domain.code.PlacementType.H5;
-import static org.carejourney.domain.code.PlacementType.P2;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -56,6 +54,11 @@ final class Homes {
         return new Where(type, Optional.of(provider), postcode, urn(chance, type, provider));
     }
 
+    /** Where some family of the council lives. */
+    String ofAFamily(Chance chance) {
+        return places.postcode(chance, Reach.INSIDE);
+    }
+
     /** A temporary stay, at a place nobody writes down. */
     static Where away(PlacementType type) {
         return new Where(type, Optional.empty(), "", "");
@@ -78,7 +81,7 @@ final class Homes {
         if (chance.happens(0.02)) {
             return PR2;
         }
-        return chance.happens(on.isBefore(OWN_CARERS_SCHEME) ? 0.53 : 0.64) ? PR1 : chance.oneOf(OF_AGENCIES);
+        return chance.happens(on.isBefore(OWN_CARERS_SCHEME) ? 0.53 : 0.67) ? PR1 : chance.oneOf(OF_AGENCIES);
     }
 
     private static Reach reach(Chance chance, PlacementType type, PlacementProvider provider) {
@@ -117,9 +120,5 @@ final class Homes {
             case K1, K2, R1, S1 -> "234" + "%04d".formatted(chance.between(1, CHILDRENS_HOMES));
             default -> "";
         };
-    }
-
-    static boolean isSupportedLiving(PlacementType type) {
-        return type == H5 || type == P2;
     }
 }

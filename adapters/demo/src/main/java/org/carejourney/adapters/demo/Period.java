@@ -31,10 +31,15 @@ record Period(CarePlan plan, List<Stay> stays, ReasonEpisodeCeased because, Cate
         var facts = new ArrayList<Fact>();
         facts.addAll(MissingTimes.during(chance.of("missing", 0), plan));
         facts.addAll(HealthYears.during(chance.of("health", 0), plan));
-        if (plan.outcome() == Outcome.ADOPTION) {
-            plan.adoption().ifPresent(adoption -> facts.addAll(adoption(chance.of("adopters", 0), adoption)));
-        }
+        facts.addAll(adoption(chance.of("adopters", 0)));
         return facts;
+    }
+
+    /** Being placed with the adoptive family, and, once the order is made, who adopts. */
+    List<Fact> adoption(Chance chance) {
+        return plan.outcome() == Outcome.ADOPTION
+                ? plan.adoption().map(path -> adoption(chance, path)).orElse(List.of())
+                : List.of();
     }
 
     private static List<Fact> adoption(Chance chance, AdoptionPath adoption) {

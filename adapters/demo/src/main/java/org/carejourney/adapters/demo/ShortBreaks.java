@@ -39,6 +39,22 @@ final class ShortBreaks {
                 homePostcode));
     }
 
+    /** Weekends once a month, each recorded as a stay of its own. */
+    static List<Fact> oneByOne(Chance chance, LocalDate first, Homes homes, String homePostcode) {
+        var home = homes.find(chance, PlacementType.U6, first, homePostcode, "");
+        var breaks = new ArrayList<Fact>();
+        for (var day = first; !day.isAfter(Demo.TODAY); day = day.plusDays(28)) {
+            breaks.addAll(Episodes.of(
+                    CourtPath.only(day, LegalStatus.V3),
+                    List.of(Stay.first(day, home)),
+                    day.plusDays(2),
+                    ReasonEpisodeCeased.E4A,
+                    CategoryOfNeed.N2,
+                    homePostcode));
+        }
+        return breaks;
+    }
+
     static List<Fact> reviews(Chance chance, LocalDate start, LocalDate end) {
         var reviews = new ArrayList<Fact>();
         var day = start.plusDays(chance.between(70, 89));
