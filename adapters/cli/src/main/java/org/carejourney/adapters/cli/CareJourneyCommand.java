@@ -21,5 +21,5 @@ import picocli.CommandLine.HelpCommand;
             "",
             "  verify [--full]          builds and tests the product"
         },
-        subcommands = {ImportCommand.class, ReportCommand.class, HelpCommand.class})
+        subcommands = {ImportCommand.class, ReportCommand.class, BenchmarkCommand.class, HelpCommand.class})
 final class CareJourneyCommand {}
