@@ -29,8 +29,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.io.Resource;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** The engine on the product's own data source and transaction manager: what it does commits with our tables. */
+/**
+ * The engine on the product's own data source and transaction manager: what it does commits with our tables. A report on
+ * returns that are thrown away goes without.
+ */
 @AutoConfiguration
+@ConditionalOnBooleanProperty(name = "carejourney.engine.enabled", matchIfMissing = true)
 public class WorkflowsAutoConfiguration {
 
     /** A job whose node died is taken over after a minute; the engine's own five are long for people who wait. */

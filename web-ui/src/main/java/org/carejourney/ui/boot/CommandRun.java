@@ -2,6 +2,7 @@ package org.carejourney.ui.boot;
 
 import com.vaadin.flow.spring.SpringBootAutoConfiguration;
 import java.util.List;
+import java.util.Map;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -20,14 +21,21 @@ import org.springframework.context.annotation.FilterType;
 @ComponentScan(excludeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = CareJourneyApplication.class))
 class CommandRun {
 
+    /** What goes wrong is told on standard error, in words; the result alone goes to standard output. */
+    private static final Map<String, String> QUIET = Map.of(
+            "logging.config", "classpath:logback-command.xml",
+            "logging.level.root", "error",
+            "logging.level.org.carejourney", "warn");
+
     static int of(List<String> command) {
+        QUIET.forEach(System::setProperty);
         var context = new SpringApplicationBuilder(CommandRun.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .lazyInitialization(true)
                 .logStartupInfo(false)
                 .addCommandLineProperties(false)
-                .properties("carejourney.jobs.enabled=false", "logging.level.root=warn")
+                .properties("carejourney.jobs.enabled=false")
                 .run(command.toArray(String[]::new));
         return SpringApplication.exit(context);
     }

@@ -16,6 +16,7 @@ record Invocation(Map<String, String> settings, List<String> command) {
             "--database-url", "carejourney.database.url",
             "--database-user", "carejourney.database.user",
             "--database-password", "carejourney.database.password",
+            "--authority", "carejourney.council.code",
             "--today", "carejourney.today");
 
     Invocation {
@@ -43,13 +44,36 @@ record Invocation(Map<String, String> settings, List<String> command) {
         if (!command.isEmpty() && List.of("-h", "--help").contains(command.getFirst())) command.set(0, "help");
         if (!command.isEmpty() && command.getFirst().startsWith("-"))
             throw new UsageError("There is no option " + command.getFirst() + ".");
+        settings.putAll(impliedBy(command));
         return new Invocation(settings, command);
+    }
+
+    /**
+     * A report needs no engine, and one on given returns leaves no trace, whatever database is set for the product:
+     * decided here, before anything starts.
+     */
+    private static Map<String, String> impliedBy(List<String> command) {
+        if (command.isEmpty() || !command.getFirst().equals("report")) return Map.of();
+        boolean givesReturns =
+                command.stream().anyMatch(word -> word.equals("--returns") || word.startsWith("--returns="));
+        return givesReturns
+                ? Map.of(
+                        "carejourney.engine.enabled",
+                        "false",
+                        "carejourney.data",
+                        "throwaway",
+                        "carejourney.database.url",
+                        "false")
+                : Map.of("carejourney.engine.enabled", "false");
     }
 
     private static String checked(String name, String value) {
         try {
             if (name.equals("--today")) LocalDate.parse(value);
             if (name.equals("--port")) Integer.parseInt(value);
+            if (name.equals("--authority") && !value.matches("[EW]\\d{8}"))
+                throw new UsageError(
+                        "--authority: \"" + value + "\" is not the GSS code of a council; write it as E08000031.");
             return value;
         } catch (DateTimeParseException notADate) {
             throw new UsageError("--today: \"" + value + "\" is not a date; write it as 2021-05-31.");

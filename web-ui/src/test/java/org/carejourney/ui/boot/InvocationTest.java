@@ -27,11 +27,22 @@ class InvocationTest {
         assertThat(invocation.settings()).containsEntry("carejourney.data", "here");
     }
 
+    @Test
+    void reports_on_given_returns_on_a_database_that_is_thrown_away_and_without_the_engine() {
+        var invocation = Invocation.of("--data", "here", "report", "--returns=903", "--as-at", "2021-05-31");
+
+        assertThat(invocation.settings())
+                .containsEntry("carejourney.data", "throwaway")
+                .containsEntry("carejourney.engine.enabled", "false");
+        assertThat(Invocation.of("import", "--returns", "903").settings()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "--port x, not a number",
         "--today 31/05/2021, not a date",
         "--data, needs a value",
+        "--authority Leeds, not the GSS code",
         "--colour red, no option"
     })
     void says_what_is_wrong(String line, String complaint) {
