@@ -38,7 +38,7 @@ final class Families {
             .and(0.14, 2022);
 
     private static final double IN_CARE_BEFORE = 0.24;
-    private static final double UNACCOMPANIED = 0.09;
+    private static final double UNACCOMPANIED = 0.075;
     private static final CollectionYear UNACCOMPANIED_SINCE = new CollectionYear(2016);
 
     private static final Weights<CategoryOfNeed> NEEDS = Weights.of(60, CategoryOfNeed.N1)

@@ -94,7 +94,9 @@ final class Interludes {
 
     private void away(Stay stay, LocalDate until, List<Stay> all) {
         long days = ChronoUnit.DAYS.between(stay.from(), until);
-        if (days < LONG_ENOUGH || stay.where().type().isForAdoption() || !chance.happens(Math.min(0.6, AWAY_IN_A_YEAR * days / 365))) {
+        if (days < LONG_ENOUGH
+                || stay.where().type().isForAdoption()
+                || !chance.happens(Math.min(0.6, AWAY_IN_A_YEAR * days / 365))) {
             return;
         }
         var type = chance.oneOf(AWAY);

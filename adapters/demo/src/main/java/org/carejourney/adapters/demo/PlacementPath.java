@@ -79,7 +79,7 @@ final class PlacementPath {
         if (lastWasShort) {
             return A_WEEK_OR_TWO + chance.waitingDays(95);
         }
-        double years = age < 9 ? 8 : age < 14 ? 5 : 2.5;
+        double years = age < 9 ? 6.5 : age < 14 ? 4.3 : 2.5;
         return 60 + chance.waitingDays(365 * years);
     }
 

@@ -263,8 +263,8 @@ final class Illegalities {
             expect(
                     placing.placed().isBefore(Demo.RECORDS_BEGIN)
                             || record.episodes().stream()
-                            .anyMatch(episode -> episode.placement().isForAdoption()
-                                    && episode.start().equals(placing.placed())),
+                                    .anyMatch(episode -> episode.placement().isForAdoption()
+                                            && episode.start().equals(placing.placed())),
                     "placed without a placement",
                     placing);
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.carejourney.domain.calendar.CollectionYear;
 import org.carejourney.domain.code.Code;
+import org.carejourney.domain.code.PreviousPermanence;
 import org.carejourney.domain.code.Sex;
 import org.carejourney.domain.record.AdoptionDecision;
 import org.carejourney.domain.record.CareLeaverYear;
@@ -125,7 +126,10 @@ final class FactCells {
     }
 
     String[] of(PermanenceBefore before) {
-        return cells(born, before.kind().code(), before.arrangedBy(), date(before.on()));
+        boolean wasArrangedLater = before.on().filter(this::isLater).isPresent();
+        return wasArrangedLater
+                ? cells(born, PreviousPermanence.Z1.code(), "", "")
+                : cells(born, before.kind().code(), before.arrangedBy(), date(before.on()));
     }
 
     private String[] cells(String... afterChild) {
