@@ -43,7 +43,23 @@ public record SmallNumbers(List<Relation> relations) {
             hidden.add(next.get());
             found = workedOut(hidden, page);
         }
-        return Set.copyOf(hidden);
+        return withoutWhatProtectsNothing(hidden, page);
+    }
+
+    /** A number hidden early may have been overtaken by one hidden later; the largest is shown again first. */
+    private Set<Cell> withoutWhatProtectsNothing(Set<Cell> hidden, Page page) {
+        var needed = new HashSet<>(hidden);
+        hidden.stream()
+                .filter(cell -> !isSmall(page.count(cell)))
+                .sorted(Comparator.<Cell>comparingLong(page::count)
+                        .reversed()
+                        .thenComparing(Cell::code)
+                        .thenComparing(Cell::side))
+                .forEach(cell -> {
+                    needed.remove(cell);
+                    if (workedOut(needed, page).isPresent()) needed.add(cell);
+                });
+        return Set.copyOf(needed);
     }
 
     /** The first small number that a reader can work out. */

@@ -43,21 +43,25 @@ final class Appendices {
 
     private void about() {
         html.open("section", "class", "appendix").element("h2", "How each figure is counted", "id", "about");
-        html.open("ul", "class", "legend");
-        for (var symbol : paper.legend()) html.element("li", symbol);
-        html.element("li", "Shares are in percent to one decimal, rounded half up from exact counts.");
-        html.end();
+        html.element("p", "Shares are in percent to one decimal, rounded half up from exact counts.");
         for (var section : paper.sections()) {
             html.open("table", "class", "about")
                     .element("caption", section.topic().words());
             html.open("thead").open("tr");
-            for (var heading : new String[] {"Code", "Figure", "Of whom", "What counts", "Source"})
-                html.element("th", heading, "scope", "col");
+            heading("Code", "code");
+            heading("Figure", "figure-name");
+            heading("Of whom", "whom");
+            heading("What counts", "test");
+            heading("Source", "source");
             html.close().end().open("tbody");
             for (var row : section.rows()) about(row);
             html.close().end();
         }
         html.end();
+    }
+
+    private void heading(String words, String type) {
+        html.element("th", words, "scope", "col", "class", type);
     }
 
     private void about(Paper.Row row) {

@@ -132,6 +132,9 @@ final class HtmlReport {
         if (paper.comparesYears()) entry("months", "Twelve months in figures");
         entry("about", "How each figure is counted");
         html.end().end();
+        html.open("ul", "class", "legend");
+        for (var symbol : paper.legend()) html.element("li", symbol);
+        html.end();
     }
 
     private void entry(String anchor, String words) {
