@@ -18,7 +18,7 @@ final class Appendices {
     private void months() {
         var rows = paper.rows();
         if (rows.isEmpty() || rows.getFirst().trend().isEmpty()) return;
-        html.open("section", "class", "appendix")
+        html.open("section", "class", "appendix", "aria-labelledby", "months", "tabindex", "0")
                 .element("h2", "Twelve months in figures", "id", "months")
                 .element("p", "Each line of the charts above, at the end of each month.");
         for (var section : paper.sections()) {
@@ -42,7 +42,8 @@ final class Appendices {
     }
 
     private void about() {
-        html.open("section", "class", "appendix").element("h2", "How each figure is counted", "id", "about");
+        html.open("section", "class", "appendix", "aria-labelledby", "about", "tabindex", "0")
+                .element("h2", "How each figure is counted", "id", "about");
         html.element("p", "Shares are in percent to one decimal, rounded half up from exact counts.");
         for (var section : paper.sections()) {
             html.open("table", "class", "about")
