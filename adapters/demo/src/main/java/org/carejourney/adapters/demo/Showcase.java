@@ -183,7 +183,7 @@ final class Showcase {
         var start = LocalDate.parse("2019-09-05");
         var moved = LocalDate.parse(placed);
         var portrait = boy ? Portrait.boy(child, name, born, homes) : Portrait.girl(child, name, born, homes);
-        add(portrait.story("Adopted this year: one of four, after few the year before")
+        portrait.story("Adopted this year: one of four, after few the year before")
                 .footing(start.toString(), C1)
                 .footing("2020-03-10", E1)
                 .livesIn(start.toString(), U6, CARPL)
@@ -191,7 +191,12 @@ final class Showcase {
                 .adoption(new AdoptionPath(
                         LocalDate.of(2020, 2, 4), moved.minusDays(25), moved, LocalDate.parse(adopted), false))
                 .reviewed("2019-10-01", "2019-12-18", "2020-06-04")
-                .reviewed(moved.plusDays(23).toString(), moved.plusDays(107).toString()));
+                .reviewed(moved.plusDays(23).toString(), moved.plusDays(107).toString());
+        var nextReview = moved.plusDays(283);
+        if (nextReview.isBefore(LocalDate.parse(adopted))) {
+            portrait.reviewed(nextReview.toString());
+        }
+        add(portrait);
     }
 
     private void youngPeople() {
