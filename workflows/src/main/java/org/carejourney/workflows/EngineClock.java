@@ -13,13 +13,12 @@ import org.carejourney.application.port.out.BusinessClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Keeps the engine's time that of the service, and lets timers fire as soon as the day is moved on. */
-final class EngineClock implements SmartInitializingSingleton {
+final class EngineClock {
     private static final Logger LOG = LoggerFactory.getLogger(EngineClock.class);
     private static final int AT_ONCE = 100;
 
@@ -35,10 +34,11 @@ final class EngineClock implements SmartInitializingSingleton {
         outside.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
     }
 
-    @Override
-    public void afterSingletonsInstantiated() {
+    /** Before the first timer is set and the first job is sought. */
+    EngineClock set() {
         ClockUtil.resetClock();
         clock.ifAvailable(ignored -> follow());
+        return this;
     }
 
     /** From one moment to the other, never by way of the real time: by that, every timer of a demonstration is due. */

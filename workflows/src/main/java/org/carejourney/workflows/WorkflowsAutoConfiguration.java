@@ -76,7 +76,7 @@ public class WorkflowsAutoConfiguration {
     @Bean
     EngineClock engineClock(
             ProcessEngine engine, ObjectProvider<BusinessClock> clock, PlatformTransactionManager transactions) {
-        return new EngineClock(engine.getManagementService(), clock, transactions);
+        return new EngineClock(engine.getManagementService(), clock, transactions).set();
     }
 
     @Bean
@@ -138,7 +138,7 @@ public class WorkflowsAutoConfiguration {
 
     @Bean
     @ConditionalOnBooleanProperty(name = "carejourney.jobs.enabled", matchIfMissing = true)
-    JobExecution jobExecution(ProcessEngine engine) {
+    JobExecution jobExecution(ProcessEngine engine, EngineClock set) {
         return new JobExecution(engine);
     }
 

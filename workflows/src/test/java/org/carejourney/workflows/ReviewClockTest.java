@@ -25,10 +25,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ReviewClockTest {
     private final Bench bench;
     private final ManagementService jobs;
+    private final EngineClock clock;
 
-    ReviewClockTest(@Autowired Bench bench, @Autowired ManagementService jobs) {
+    ReviewClockTest(@Autowired Bench bench, @Autowired ManagementService jobs, @Autowired EngineClock clock) {
         this.bench = bench;
         this.jobs = jobs;
+        this.clock = clock;
     }
 
     @AfterEach
@@ -147,6 +149,28 @@ class ReviewClockTest {
             assertThat(bench.memory.workItems.openOf(journey.child())).hasSize(1);
             assertThat(bench.places(journey)).containsExactly(ReviewNames.REPORT);
         });
+    }
+
+    @Test
+    @Timeout(30)
+    void the_job_executor_wakes_by_itself() {
+        var executor = ((ProcessEngineImpl) bench.engine)
+                .getProcessEngineConfiguration()
+                .getJobExecutor();
+        var journey = bench.newJourney();
+        var day = bench.today().plusDays(3);
+        bench.align(unwatched(bench.wanted(journey, ReviewTask.CONSULT, day)));
+        executor.start();
+        try {
+            bench.memory.clock.moveTo(day);
+            clock.follow();
+            while (bench.open(journey).isEmpty()) {
+                Thread.onSpinWait();
+            }
+        } finally {
+            executor.shutdown();
+        }
+        assertThat(bench.places(journey)).containsExactly(ReviewNames.CONSULT);
     }
 
     @Test
