@@ -2,6 +2,7 @@ package org.carejourney.ui.boot;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.spring.annotation.EnableVaadin;
 import com.vaadin.flow.theme.lumo.Lumo;
 import org.slf4j.Logger;
@@ -13,6 +14,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 @EnableVaadin("org.carejourney.ui")
 @StyleSheet(Lumo.STYLESHEET)
+@StyleSheet("styles/carejourney.css")
+@Push
 public class CareJourneyApplication implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1;

@@ -1,18 +1,22 @@
 package org.carejourney.ui.shell;
 
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.carejourney.domain.access.Permission;
+import org.carejourney.ui.session.SignedIn;
 
-/** The first page. */
+/** Takes each person to where their day begins: their work, the figures, or the Board's report. */
 @Route("")
-@PageTitle("CareJourney")
-public class HomeView extends Main {
-
-    private static final long serialVersionUID = 1;
-
-    HomeView() {
-        add(new H1("CareJourney"));
+@PermitAll
+public class HomeView extends Div implements BeforeEnterObserver {
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var me = SignedIn.me();
+        if (me.may(Permission.WORK_TASKS)) event.forwardTo("work");
+        else if (me.may(Permission.OPEN_FIGURES)) event.forwardTo("performance");
+        else event.forwardTo("board");
     }
 }

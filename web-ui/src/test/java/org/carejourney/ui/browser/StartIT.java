@@ -47,6 +47,6 @@ class StartIT {
     void the_first_page_opens() {
         var page = browser.newPage();
         page.navigate(product.address().toString());
-        assertThat(page.locator("h1")).hasText("CareJourney");
+        assertThat(page.locator("h1")).hasText("Sign in");
     }
 }

@@ -1,0 +1,107 @@
+package org.carejourney.ui.child;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.carejourney.application.port.in.CorrectReview;
+import org.carejourney.application.port.in.HoldReview;
+import org.carejourney.application.port.in.RecordCare;
+import org.carejourney.application.port.in.RequestEarlyReview;
+import org.carejourney.application.port.in.ShowChild;
+import org.carejourney.application.port.in.ShowChild.View;
+import org.carejourney.application.port.out.UserDirectory;
+import org.carejourney.domain.access.Actor;
+import org.carejourney.domain.access.Permission;
+import org.carejourney.domain.shared.ChildId;
+import org.carejourney.ui.parts.Parts;
+import org.carejourney.ui.parts.Tone;
+import org.carejourney.ui.session.Needs;
+import org.carejourney.ui.session.SignedIn;
+
+/** Everything known about a child, and what may be recorded. */
+@Route("child/:child")
+@PermitAll
+@Needs(Permission.SEE_CHILDREN)
+public class ChildView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private final ShowChild showChild;
+    private final HoldReview holdReview;
+    private final RequestEarlyReview earlyReview;
+    private final RecordCare recordCare;
+    private final CorrectReview correctReview;
+    private final UserDirectory people;
+    private final Actor me = SignedIn.me();
+    private String title = "Child";
+
+    public ChildView(
+            ShowChild showChild,
+            HoldReview holdReview,
+            RequestEarlyReview earlyReview,
+            RecordCare recordCare,
+            CorrectReview correctReview,
+            UserDirectory people) {
+        this.showChild = showChild;
+        this.holdReview = holdReview;
+        this.earlyReview = earlyReview;
+        this.recordCare = recordCare;
+        this.correctReview = correctReview;
+        this.people = people;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " – CareJourney";
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var asked = event.getRouteParameters().get("child").filter(text -> !text.isBlank());
+        var found = asked.flatMap(text -> showChild.show(me, new ChildId(text)));
+        found.ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    private void show(View child) {
+        title = child.profile().name();
+        removeAll();
+        var acts = new ChildActs(
+                me, child, () -> showChild.show(me, child.record().child()).ifPresent(this::show));
+        var panels = new ChildPanels(child, people);
+        add(Parts.pageHeader(title, lead(child), actions(child, acts)));
+        child.concerns().forEach(concern -> add(Parts.note(concern)));
+        add(Parts.panel("At a glance", ChildSummary.of(child)));
+        add(Parts.panel("What is due", panels.due()));
+        add(Parts.panel("The journey", new JourneyPanel(child)));
+        add(Parts.panel(
+                "Reviews",
+                panels.reviews(review -> acts.correct(correctReview, review), me.may(Permission.CORRECT_FACTS))));
+        if (!child.problems().isEmpty()) add(Parts.panel("Problems in returns about this child", panels.problems()));
+        add(Parts.panel("History of the record", panels.history()));
+    }
+
+    private static String lead(View child) {
+        var team = child.profile().team().isEmpty()
+                ? "no team"
+                : "team " + child.profile().team();
+        return "Number " + child.record().child() + ", " + team;
+    }
+
+    private Component[] actions(View child, ChildActs acts) {
+        var state = child.inCare() ? Parts.badge(Tone.NEWS, "In care") : Parts.badge(Tone.PLAIN, "Not in care");
+        if (!me.may(Permission.RECORD_CARE) || !child.inCare()) return new Component[] {state};
+        var menu = new MenuBar();
+        menu.addThemeVariants(MenuBarVariant.LUMO_PRIMARY, MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
+        var record = menu.addItem("Record").getSubMenu();
+        record.addItem("A review that was held", click -> acts.recordReview(holdReview));
+        record.addItem("That a review is needed early", click -> acts.askForEarlyReview(earlyReview));
+        record.addItem("A change of legal status", click -> acts.changeLegalStatus(recordCare));
+        record.addItem("A move to another placement", click -> acts.changePlacement(recordCare));
+        record.addItem("That care ended", click -> acts.endCare(recordCare));
+        return new Component[] {state, menu};
+    }
+}

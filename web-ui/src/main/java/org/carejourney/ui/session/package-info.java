@@ -1,0 +1,5 @@
+/** Who is signed in, and what they may see. */
+@NullMarked
+package org.carejourney.ui.session;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,155 @@
+package org.carejourney.ui.work;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.carejourney.application.port.in.AssignWork;
+import org.carejourney.application.port.in.DoReviewStep;
+import org.carejourney.application.port.in.HoldReview;
+import org.carejourney.application.port.in.ShowChild;
+import org.carejourney.application.port.in.ShowInbox;
+import org.carejourney.application.port.in.ShowInbox.Item;
+import org.carejourney.application.port.out.UserDirectory;
+import org.carejourney.application.work.TaskRef;
+import org.carejourney.application.work.WorkItem.Closed;
+import org.carejourney.application.work.WorkItem.How;
+import org.carejourney.domain.access.Actor;
+import org.carejourney.domain.access.Permission;
+import org.carejourney.ui.child.ChildSummary;
+import org.carejourney.ui.parts.Dates;
+import org.carejourney.ui.parts.Parts;
+import org.carejourney.ui.parts.Tone;
+import org.carejourney.ui.parts.Words;
+import org.carejourney.ui.session.Needs;
+import org.carejourney.ui.session.SignedIn;
+
+/** One piece of work: its form beside what is known of the child. */
+@Route("work/:item")
+@PermitAll
+@Needs(Permission.WORK_TASKS)
+public class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private final ShowInbox inbox;
+    private final ShowChild showChild;
+    private final AssignWork assign;
+    private final DoReviewStep doStep;
+    private final HoldReview holdReview;
+    private final UserDirectory people;
+    private final Actor me = SignedIn.me();
+    private String title = "My work";
+
+    public TaskView(
+            ShowInbox inbox,
+            ShowChild showChild,
+            AssignWork assign,
+            DoReviewStep doStep,
+            HoldReview holdReview,
+            UserDirectory people) {
+        this.people = people;
+        this.inbox = inbox;
+        this.showChild = showChild;
+        this.assign = assign;
+        this.doStep = doStep;
+        this.holdReview = holdReview;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " – CareJourney";
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var found = event.getRouteParameters().getLong("item").flatMap(id -> inbox.find(me, id));
+        var child =
+                found.flatMap(item -> showChild.show(me, item.work().journey().child()));
+        if (child.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        show(found.get(), child.get());
+    }
+
+    private void show(Item item, ShowChild.View child) {
+        var work = item.work();
+        title = work.task().words() + ", " + work.childName();
+        removeAll();
+        var back = Parts.link("work", "Back to my work");
+        back.addClassName("back");
+        add(back, Parts.pageHeader(work.task().words(), "For " + work.childName() + ". " + item.whyFirst() + "."));
+        var open = Parts.link("child/" + work.journey().child(), "Open the child's page");
+        var summary = Parts.panel(work.childName(), ChildSummary.of(child), open);
+        summary.addClassName("beside");
+        add(Parts.classed(new Div(task(item, child), summary), "two-columns"));
+    }
+
+    private Component task(Item item, ShowChild.View child) {
+        var work = item.work();
+        var panel = Parts.panel("What is to be done");
+        if (work.closed().isPresent()) {
+            panel.add(Parts.note(ended(work.closed().get())));
+            return panel;
+        }
+        int left = item.workingDaysLeft();
+        var due = Parts.facts();
+        Parts.fact(
+                due,
+                "Do it by",
+                new Div(
+                        new Div(Dates.withWeekday(work.by())),
+                        Parts.badge(Tone.ofWorkingDays(left), Words.sentence(Words.workingDays(left)))));
+        if (!work.task().isAfterMeeting())
+            Parts.fact(due, "Last day in time for the review", Dates.day(work.reviewDue()));
+        Parts.fact(due, "With", with(item));
+        panel.add(due, Parts.classed(new Paragraph(work.task().rule()), "rule"));
+        if (work.assignee().isPresent() && !isMine(item)) {
+            var who = item.assigneeName().orElse("A colleague");
+            if (!me.may(Permission.ASSIGN_WORK)) {
+                panel.add(Parts.note(who + " has this. Ask them, or your manager, to hand it over."));
+                return panel;
+            }
+            panel.add(Parts.note(who + " has this; as a manager you may record it in their place."));
+        }
+        panel.add(ReviewForms.of(new ReviewForms.Asked(me, work, child, doStep, holdReview, this::moveOn)));
+        if (work.assignee().isEmpty()) panel.add(claim(item));
+        return panel;
+    }
+
+    private boolean isMine(Item item) {
+        return item.work().assignee().filter(me.user()::equals).isPresent();
+    }
+
+    private String with(Item item) {
+        return isMine(item) ? "You" : item.assigneeName().orElse("Nobody yet");
+    }
+
+    private Component claim(Item item) {
+        var ref = new TaskRef(item.work().id(), item.work().version());
+        return Parts.button("Claim it for later", () -> {
+            switch (assign.claim(me, ref)) {
+                case AssignWork.Outcome.Done ignored -> Parts.done("It is yours now.");
+                case AssignWork.Outcome.Refused refused ->
+                    Parts.refused(refused.refusal().words());
+            }
+            UI.getCurrent().refreshCurrentRoute(false);
+        });
+    }
+
+    private String ended(Closed closed) {
+        var when = Dates.moment(closed.at());
+        return closed.how() == How.DONE
+                ? "Done by " + people.find(closed.by()).map(Actor::name).orElse(closed.by()) + ", " + when + "."
+                : "No longer needed since " + when + ".";
+    }
+
+    private void moveOn(String words) {
+        Parts.done(words);
+        UI.getCurrent().navigate("work");
+    }
+}
