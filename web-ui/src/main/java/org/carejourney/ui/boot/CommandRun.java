@@ -35,7 +35,7 @@ class CommandRun {
                 .lazyInitialization(true)
                 .logStartupInfo(false)
                 .addCommandLineProperties(false)
-                .properties("carejourney.jobs.enabled=false")
+                .properties("carejourney.jobs.enabled=false", CommandsNeedOnlyOurs.COMMAND + "=true")
                 .run(command.toArray(String[]::new));
         return SpringApplication.exit(context);
     }
