@@ -105,6 +105,8 @@ record ReturnFile(GivenFile file, Layout layout) {
                     "",
                     "the row is short: it has " + rows.cells() + " of " + layout.given()
                             + " values; write the rest, be it blank");
+        } else if (isHeader(rows)) {
+            row.error("", "", "the header stands here again; take the line out");
         } else if (lastFilled(rows) >= layout.given()) {
             row.error(
                     "",
@@ -112,6 +114,12 @@ record ReturnFile(GivenFile file, Layout layout) {
                     "the row has more values than the header has columns, " + layout.given()
                             + "; put a value with a comma into quotes");
         }
+    }
+
+    private boolean isHeader(CsvRows rows) {
+        int child = layout.position("CHILD");
+        return rows.end(child) - rows.start(child) == "CHILD".length()
+                && rows.text(child).equalsIgnoreCase("CHILD");
     }
 
     private int usedStrayQuote(CsvRows rows) {

@@ -78,6 +78,7 @@ record Damage(
             cell("a quote within", "episodes", "URN", "SC9\"00001"),
             cell("a NUL", "episodes", "URN", "SC9\0000001"),
             whole("a short row", "episodes", row -> Arrays.copyOf(row, 9)),
+            whole("the header again", "episodes", _ -> Table.EPISODES.columns().toArray(String[]::new)),
             whole("a row of one value", "header", row -> Arrays.copyOf(row, 1)),
             whole("a value too many", "reviews", row -> {
                 var longer = Arrays.copyOf(row, row.length + 1);

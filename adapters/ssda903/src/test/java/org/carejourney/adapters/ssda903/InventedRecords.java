@@ -57,7 +57,7 @@ final class InventedRecords {
     }
 
     CareRecord record(int number) {
-        var born = LocalDate.of(2003, 1, 1).plusDays(random.nextInt(5000));
+        var born = LocalDate.of(2003, 1, 1).plusDays(random.nextInt(4000));
         var facts = new ArrayList<Fact>();
         var episodes = episodes();
         var start = episodes.getFirst().start();

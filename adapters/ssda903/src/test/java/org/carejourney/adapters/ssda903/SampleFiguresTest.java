@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.carejourney.domain.calendar.CollectionYear;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -44,6 +47,23 @@ class SampleFiguresTest {
                     .as("%s at %s", figure.get("code"), date)
                     .isEqualTo(CountedFigure.expected(figure));
         }
+    }
+
+    @Test
+    void folders_without_years_in_their_names_give_the_same_records(@TempDir Path folder) throws IOException {
+        var names = List.of("delta", "alpha", "echo", "bravo", "charlie");
+        for (int i = 0; i < names.size(); i++) {
+            var year = Samples.SAMPLE_400.resolve("903").resolve(new CollectionYear(2018 + i).toString());
+            var copy = Files.createDirectory(folder.resolve(names.get(i)));
+            for (var table : Table.values()) {
+                if (table.isUsed()) {
+                    var file = table.fileName() + ".csv";
+                    Files.copy(year.resolve(file), copy.resolve(file));
+                }
+            }
+        }
+
+        assertThat(ReadBack.of(folder).facts()).isEqualTo(sample.facts());
     }
 
     @Test
