@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.carejourney.domain.calendar.WorkingCalendar;
 import org.carejourney.domain.indicator.Catalogue;
 import org.carejourney.domain.indicator.ChildAsAt;
@@ -11,6 +12,8 @@ import org.carejourney.domain.indicator.Indicator;
 import org.carejourney.domain.indicator.Setting;
 import org.carejourney.domain.indicator.Tally;
 import org.carejourney.domain.obligation.ClockSettings;
+import org.carejourney.domain.place.Places;
+import org.carejourney.domain.record.CareRecord;
 
 /** The real figures over the invented council. */
 final class Figures {
@@ -18,13 +21,17 @@ final class Figures {
 
     static Figures asAt(LocalDate day, long seed, int children) {
         var council = DemoCouncil.of(seed);
+        return of(council.children(children).map(GeneratedChild::record), day, council.places());
+    }
+
+    static Figures of(Stream<CareRecord> records, LocalDate day, Places places) {
         var setting = new Setting(
                 InventedPlaces.COUNCIL,
                 new ClockSettings(WorkingCalendar.england(), Optional.of(Demo.RECORDS_BEGIN)),
-                Optional.of(council.places()));
+                Optional.of(places));
         var figures = new Figures();
-        council.children(children).forEach(generated -> {
-            var child = ChildAsAt.of(generated.record(), day, setting);
+        records.forEach(record -> {
+            var child = ChildAsAt.of(record, day, setting);
             for (var indicator : Catalogue.on(day)) {
                 figures.tallies.merge(indicator, Tally.of(indicator.find(child)), Tally::plus);
             }

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.carejourney.adapters.inmemory.InMemoryPorts;
 import org.carejourney.adapters.ssda903.Ssda903AutoConfiguration;
 import org.carejourney.application.port.out.DemonstrationData;
 import org.carejourney.application.port.out.ReturnsReader;
@@ -17,6 +20,7 @@ import org.carejourney.application.returns.Problem;
 import org.carejourney.application.returns.Progress;
 import org.carejourney.application.returns.ReturnRow;
 import org.carejourney.domain.record.Fact;
+import org.carejourney.domain.record.MissingEpisode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -44,6 +48,42 @@ class InventedReturnsTest {
                     .forEach(child -> assertThat(read.facts(child.child().value()))
                             .as("%s", child.profile().name())
                             .containsExactlyInAnyOrderElementsOf(child.facts()));
+        });
+    }
+
+    @Test
+    void are_imported_without_error_warning_or_a_figure_out_of_place(@TempDir Path folder) {
+        product.run(context -> {
+            context.getBean(DemonstrationData.class).writeReturns(folder);
+            var ports = new InMemoryPorts(Demo.TODAY);
+            var entry = ports.ledger.begin("Invented council", Instant.EPOCH, "test");
+            try (var returns = context.getBean(ReturnsReader.class).open(folder)) {
+                returns.read(
+                        new ReturnsReader.Sink() {
+                            @Override
+                            public void row(ReturnRow row) {
+                                entry.row(row);
+                            }
+
+                            @Override
+                            public void problem(Problem problem) {
+                                entry.problem(problem);
+                            }
+                        },
+                        Progress.silent());
+            }
+            var summary = entry.finish(List.of());
+            assertThat(ports.ledger.problems(summary.id())).isEmpty();
+            assertThat(summary.childrenTouched()).isEqualTo(DemoCouncil.CHILDREN);
+            assertThat(ports.records.recordsBegin(Optional.empty())).contains(Demo.RECORDS_BEGIN);
+            ports.places.load(folder.resolve("postcodes.csv"));
+            var council = DemoCouncil.of(DemoCouncil.SEED);
+            var imported = council.children(DemoCouncil.CHILDREN)
+                    .map(child -> ports.records.find(child.child()).orElseThrow());
+            assertThat(Figures.of(imported, Demo.TODAY, ports.places.places().orElseThrow())
+                            .toString())
+                    .isEqualTo(Figures.asAt(Demo.TODAY, DemoCouncil.SEED, DemoCouncil.CHILDREN)
+                            .toString());
         });
     }
 
@@ -92,7 +132,7 @@ class InventedReturnsTest {
         private static String key(Fact fact) {
             var kind = fact.getClass().getSimpleName();
             return switch (fact) {
-                case org.carejourney.domain.record.MissingEpisode missing -> kind + missing.type() + missing.start();
+                case MissingEpisode missing -> kind + missing.type() + missing.start();
                 case org.carejourney.domain.record.AdoptionDecision _, org.carejourney.domain.record.Person _ -> kind;
                 default -> kind + fact.happenedOn();
             };
