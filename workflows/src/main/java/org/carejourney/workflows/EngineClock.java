@@ -1,15 +1,17 @@
 package org.carejourney.workflows;
 
-import java.util.HashSet;
+import static org.joda.time.DateTimeUtils.SYSTEM_MILLIS_PROVIDER;
+
 import java.util.List;
-import java.util.Set;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.ProcessEngineImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cmd.AcquireJobsCmd;
+import org.camunda.bpm.engine.impl.jobexecutor.ExecuteJobHelper;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.camunda.bpm.engine.runtime.Job;
 import org.carejourney.application.port.out.BusinessClock;
+import org.joda.time.DateTimeUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,13 +24,14 @@ final class EngineClock {
     private static final Logger LOG = LoggerFactory.getLogger(EngineClock.class);
     private static final int AT_ONCE = 100;
 
+    private final ProcessEngineConfigurationImpl engine;
     private final ManagementService jobs;
     private final ObjectProvider<BusinessClock> clock;
     private final TransactionTemplate outside;
-    private long offset;
 
-    EngineClock(ManagementService jobs, ObjectProvider<BusinessClock> clock, PlatformTransactionManager transactions) {
-        this.jobs = jobs;
+    EngineClock(ProcessEngine engine, ObjectProvider<BusinessClock> clock, PlatformTransactionManager transactions) {
+        this.engine = ((ProcessEngineImpl) engine).getProcessEngineConfiguration();
+        jobs = engine.getManagementService();
         this.clock = clock;
         outside = new TransactionTemplate(transactions);
         outside.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
@@ -41,56 +44,56 @@ final class EngineClock {
         return this;
     }
 
-    /** From one moment to the other, never by way of the real time: by that, every timer of a demonstration is due. */
-    synchronized void follow() {
-        var ahead = clock.getObject().now().toEpochMilli()
-                - ClockUtil.getCurrentTime().getTime();
-        offset += ahead;
-        ClockUtil.offset(offset);
+    /**
+     * A council's engine runs by the real clock. A demonstration's runs on from the moment the service is at, so that
+     * locks of a dead node expire, but not beyond the day: at midnight the service is still at the same day, and a
+     * timer of the next that fired then would be set again, and fire again, for ever.
+     */
+    void follow() {
+        var service = clock.getObject();
+        if (!service.isDemonstration()) {
+            ClockUtil.resetClock();
+            return;
+        }
+        long offset = service.now().toEpochMilli() - SYSTEM_MILLIS_PROVIDER.getMillis();
+        long lastOfDay = EngineTime.startOf(service.today().plusDays(1)).toEpochMilli() - 1;
+        DateTimeUtils.setCurrentMillisProvider(() -> Math.min(SYSTEM_MILLIS_PROVIDER.getMillis() + offset, lastOfDay));
     }
 
     /**
-     * Each timer in a transaction of its own, so that one that fails keeps no other back.
+     * Each timer in a transaction of its own, so that one that fails keeps no other back. They are locked first, as the
+     * job executor does, which goes after them at the same time.
      *
-     * @return how many fired, here or in the job executor, which goes after them at the same time
+     * @return how many fired, here or in the job executor
      */
     int fireWhatIsDue() {
-        var tried = new HashSet<String>();
-        int fired = 0;
-        for (var due = due(tried); !due.isEmpty(); due = due(tried)) {
-            for (var job : due) {
-                fired += fire(job.getId()) ? 1 : 0;
+        return outside.execute(status -> {
+            long due = jobs.createJobQuery().timers().executable().active().count();
+            long failed = 0;
+            for (var locked = lockSome(); !locked.isEmpty(); locked = lockSome()) {
+                failed += locked.stream().filter(job -> !fire(job)).count();
             }
-        }
-        return fired;
+            return (int) Math.max(0, due - failed);
+        });
     }
 
-    private List<Job> due(Set<String> tried) {
-        return jobs
-                .createJobQuery()
-                .timers()
-                .executable()
-                .active()
-                .orderByJobDuedate()
-                .asc()
-                .listPage(0, AT_ONCE + tried.size())
+    private List<String> lockSome() {
+        return engine
+                .getCommandExecutorTxRequired()
+                .execute(new AcquireJobsCmd(engine.getJobExecutor(), AT_ONCE))
+                .getJobIdBatches()
                 .stream()
-                .filter(job -> tried.add(job.getId()))
+                .flatMap(List::stream)
                 .toList();
     }
 
     private boolean fire(String job) {
-        if (jobs.createJobQuery().jobId(job).count() == 0) {
-            return true;
-        }
         try {
-            outside.executeWithoutResult(status -> jobs.executeJob(job));
-        } catch (OptimisticLockingException | NullValueException | BadUserRequestException elsewhere) {
-            LOG.debug("Timer {} was fired elsewhere", job);
+            ExecuteJobHelper.executeJob(job, engine.getCommandExecutorTxRequired());
+            return true;
         } catch (RuntimeException failed) {
             LOG.warn("Timer {} failed and will be tried again: {}", job, failed.getMessage());
             return false;
         }
-        return true;
     }
 }

@@ -76,7 +76,7 @@ public class WorkflowsAutoConfiguration {
     @Bean
     EngineClock engineClock(
             ProcessEngine engine, ObjectProvider<BusinessClock> clock, PlatformTransactionManager transactions) {
-        return new EngineClock(engine.getManagementService(), clock, transactions).set();
+        return new EngineClock(engine, clock, transactions).set();
     }
 
     @Bean

@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Whatever the facts say next, after each step engine and work are as if they had never said anything else. */
 @TestEngine
 class AnyChangeOfFactsTest {
-    private static final int STEPS = 60;
+    private static final int STEPS = 30;
 
     private final Bench bench;
 
