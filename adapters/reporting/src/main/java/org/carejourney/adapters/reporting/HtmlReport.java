@@ -100,7 +100,7 @@ final class HtmlReport {
                 "p",
                 "Of the figures where high or low is good news and both years can be shown, "
                         + better.size() + " are better, " + worse.size() + " are not as good, and "
-                        + paper.moved(Change.Judgement.SAME).size() + " have not changed.");
+                        + paper.moved(Change.Judgement.SAME).size() + " are as they were.");
         html.open("div", "class", "columns");
         movements("Better than a year ago", better);
         movements("Not as good as a year ago", worse);
@@ -142,7 +142,9 @@ final class HtmlReport {
     }
 
     private void section(Paper.Section section) {
-        html.open("section", "class", "topic").element("h2", section.topic().words(), "id", section.anchor());
+        // On a narrow screen the table is moved sideways, by keyboard too.
+        html.open("section", "class", "topic", "aria-labelledby", section.anchor(), "tabindex", "0")
+                .element("h2", section.topic().words(), "id", section.anchor());
         html.open("table", "class", "figures");
         html.element("caption", section.topic().words() + " at " + Words.day(paper.asAt()));
         html.open("thead").open("tr");
