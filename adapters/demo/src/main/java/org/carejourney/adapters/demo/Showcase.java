@@ -3,7 +3,7 @@ package org.carejourney.adapters.demo;
 import static org.carejourney.domain.code.LegalStatus.C1;
 import static org.carejourney.domain.code.LegalStatus.C2;
 import static org.carejourney.domain.code.LegalStatus.E1;
-import static org.carejourney.domain.code.LegalStatus.L1;
+import static org.carejourney.domain.code.LegalStatus.L2;
 import static org.carejourney.domain.code.LegalStatus.V2;
 import static org.carejourney.domain.code.PlacementType.A6;
 import static org.carejourney.domain.code.PlacementType.K2;
@@ -112,10 +112,11 @@ final class Showcase {
 
     private Portrait perry(String child, String name, String born, boolean boy, String home) {
         var portrait = boy ? Portrait.boy(child, name, born, homes) : Portrait.girl(child, name, born, homes);
-        return portrait.story("Came into care on 30 April with brother and sister: the first review is due tomorrow")
+        return portrait.story(
+                        "One of three brothers and sisters who came into care on 30 April: the first review is due tomorrow")
                 .from(Ethnicity.MWBC, CategoryOfNeed.N1, home)
-                .footing("2021-04-30", L1)
-                .footing("2021-05-03", C1);
+                .footing("2021-04-30", L2)
+                .footing("2021-05-07", C1);
     }
 
     private void moves() {

@@ -26,7 +26,6 @@ class CalibrationTest {
         today = Figures.asAt(Demo.TODAY, DemoCouncil.SEED, DemoCouncil.CHILDREN);
         yearEnd = Figures.asAt(YEAR_END, DemoCouncil.SEED, DemoCouncil.CHILDREN);
         yearBefore = Figures.asAt(YEAR_END.minusYears(1), DemoCouncil.SEED, DemoCouncil.CHILDREN);
-        System.out.println(today);
     }
 
     @Test
