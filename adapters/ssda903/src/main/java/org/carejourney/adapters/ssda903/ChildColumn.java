@@ -57,6 +57,9 @@ final class ChildColumn {
         if (text.length() > LONGEST) {
             return Optional.of("is longer than any identifier of a child; write the child's own");
         }
+        if (text.chars().anyMatch(Character::isISOControl)) {
+            return Optional.of("holds a line break or another sign that cannot be seen; write the identifier anew");
+        }
         if (ROUNDED.matcher(text).matches()) {
             return Optional.of("was rounded by a spreadsheet; write the whole identifier as text");
         }

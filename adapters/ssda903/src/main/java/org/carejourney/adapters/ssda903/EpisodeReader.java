@@ -60,7 +60,8 @@ final class EpisodeReader implements FactReader {
         var movedWhy = placementChanged.read();
         var home = homePostcode.readLike(EpisodeReader::isPostcode, NOT_A_POSTCODE);
         var placed = placementPostcode.readLike(EpisodeReader::isPostcode, NOT_A_POSTCODE);
-        var carer = urn.read();
+        var carer =
+                urn.readLike(EpisodeReader::isNumber, "is not a number of Ofsted; write its letters and digits only");
         if (began.isPresent() && ended.isPresent()) {
             checkOrder(began.get(), ended.get());
         }
@@ -97,6 +98,15 @@ final class EpisodeReader implements FactReader {
         } else if (ended.isEmpty() && why.isPresent()) {
             end.isOdd("is blank although REC says why the episode ended; write when it ended");
         }
+    }
+
+    private static boolean isNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isLetter(text.charAt(i)) && !isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** One or two letters, a digit, perhaps one more letter or digit, and a digit and two letters. */

@@ -1,6 +1,7 @@
 package org.carejourney.adapters.ssda903;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
@@ -111,6 +112,9 @@ record GivenFiles(List<GivenFile> csv, List<String> notes, AutoCloseable origin)
     }
 
     static String reason(IOException failure) {
+        if (failure instanceof AccessDeniedException) {
+            return "access is denied";
+        }
         var message = failure.getMessage();
         return message == null ? failure.getClass().getSimpleName() : message;
     }

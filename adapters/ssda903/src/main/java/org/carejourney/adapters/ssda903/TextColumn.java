@@ -5,12 +5,19 @@ import java.util.function.Predicate;
 /** Postcodes, numbers of pupils and providers: texts in capitals without spaces. */
 record TextColumn(Row row, int cell, String name, TextCache texts) {
 
-    /** The empty text where the cell is blank. */
-    String read() {
-        return row.cells().isBlank(cell) ? "" : texts.normalised(row.cells(), cell);
+    private static final int LONGEST = 100;
+
+    /** The empty text where the cell is blank, or bad and told. */
+    private String read() {
+        var cells = row.cells();
+        if (cells.end(cell) - cells.start(cell) > LONGEST) {
+            row.error(name, cells.text(cell), "is far too long; write the value anew");
+            return "";
+        }
+        return cells.isBlank(cell) ? "" : texts.normalised(cells, cell);
     }
 
-    /** As {@link #read}; what is not as it should be stays and is told. */
+    /** The empty text where the cell is blank; what is not as it should be stays and is told. */
     String readLike(Predicate<String> right, String otherwise) {
         var text = read();
         if (!text.isEmpty() && !right.test(text)) {
@@ -19,7 +26,7 @@ record TextColumn(Row row, int cell, String name, TextCache texts) {
         return text;
     }
 
-    /** As {@link #read}; what is not as it should be makes the row unusable. */
+    /** The empty text where the cell is blank; what is not as it should be makes the row unusable. */
     String readOnly(Predicate<String> right, String otherwise) {
         var text = read();
         if (!text.isEmpty() && !right.test(text)) {

@@ -31,6 +31,8 @@ record Damage(
             cell("a child of spaces", "reviews", "CHILD", "   "),
             cell("a formula for a child", "episodes", "CHILD", "=A2+1"),
             cell("a rounded child", "episodes", "CHILD", "1.00E+05"),
+            cell("a carer of a megabyte", "episodes", "URN", "9".repeat(1_000_000)),
+            odd("a carer with a dash", "episodes", "URN", "SC-900001"),
             cell("no reason for the episode", "episodes", "RNE", ""),
             cell("an unknown reason for the episode", "episodes", "RNE", "Q"),
             cell("an unknown legal status", "episodes", "LS", "X9"),

@@ -128,6 +128,15 @@ class KindReadingTest {
     }
 
     @Test
+    void a_child_is_named_in_one_line() throws IOException {
+        write("2020-21/reviews.csv", HEADER + "\n\"10\n0\",17/05/2017,01/04/2020,PN1\n");
+
+        assertThat(ReadBack.of(folder).problemTexts())
+                .containsExactly("2020-21/reviews.csv:2: CHILD: \"10␊0\" holds a line break or another sign that cannot"
+                        + " be seen; write the identifier anew");
+    }
+
+    @Test
     void a_row_of_any_length_is_told_and_the_next_is_read() throws IOException {
         write(
                 "2020-21/reviews.csv",
