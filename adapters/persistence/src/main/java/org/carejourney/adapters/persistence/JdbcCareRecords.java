@@ -1,0 +1,106 @@
+package org.carejourney.adapters.persistence;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.BinaryOperator;
+import java.util.function.Supplier;
+import org.carejourney.application.port.out.CareRecords;
+import org.carejourney.application.record.FactChange;
+import org.carejourney.application.record.RecordedFact;
+import org.carejourney.domain.calendar.CollectionYear;
+import org.carejourney.domain.record.CareRecord;
+import org.carejourney.domain.shared.ChildId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Children's records in PostgreSQL, one table for each kind of fact. */
+final class JdbcCareRecords implements CareRecords {
+    private final JdbcClient jdbc;
+    private final OneChild oneChild;
+    private final AllChildren allChildren;
+    private final FactWriter writer;
+    private final FactHistory history;
+    private final Exclusion exclusion;
+
+    JdbcCareRecords(JdbcClient jdbc, OneChild oneChild, AllChildren allChildren) {
+        this.jdbc = jdbc;
+        this.oneChild = oneChild;
+        this.allChildren = allChildren;
+        this.writer = new FactWriter(jdbc);
+        this.history = new FactHistory(jdbc);
+        this.exclusion = new Exclusion(jdbc);
+    }
+
+    @Override
+    public Optional<CareRecord> find(ChildId child) {
+        return oneChild.find(child, Optional.empty());
+    }
+
+    @Override
+    public Optional<CareRecord> find(ChildId child, Instant knownAt) {
+        return oneChild.find(child, Optional.of(knownAt))
+                .filter(record -> !record.facts().isEmpty());
+    }
+
+    /** {@code no key update}, for an import that marks the child must not wait for it. */
+    @Override
+    public Optional<CareRecord> findForChange(ChildId child) {
+        exclusion.forOneChild();
+        jdbc.sql("select child_no from child where child = ? for no key update")
+                .param(child.value())
+                .query(row -> {});
+        return find(child);
+    }
+
+    @Override
+    public <R> R fold(
+            Optional<Instant> knownAt, Supplier<R> zero, BiConsumer<R, CareRecord> each, BinaryOperator<R> merge) {
+        return allChildren.fold(knownAt, zero, each, merge);
+    }
+
+    @Override
+    public CareRecord record(ChildId child, List<FactChange> changes, Instant recordedAt, String by) {
+        exclusion.forOneChild();
+        int number = numberOf(child);
+        changes.forEach(change -> writer.write(child, number, change, recordedAt, by));
+        return find(child).orElseThrow();
+    }
+
+    private int numberOf(ChildId child) {
+        jdbc.sql("insert into child (child) values (?) on conflict do nothing")
+                .param(child.value())
+                .update();
+        return jdbc.sql("select child_no from child where child = ?")
+                .param(child.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public List<RecordedFact> history(ChildId child) {
+        return history.of(child);
+    }
+
+    @Override
+    public List<Correction> correctionsSince(Instant moment) {
+        return history.correctionsSince(moment);
+    }
+
+    @Override
+    public Optional<LocalDate> recordsBegin(Optional<Instant> knownAt) {
+        return jdbc
+                .sql("select min(first_year) from import where recorded_at <= coalesce(?::timestamptz, 'infinity')")
+                .param(knownAt.map(Moments::stored)
+                        .<OffsetDateTime>map(moment -> moment)
+                        .orElse(null))
+                .query((row, number) -> row.getObject(1, Integer.class))
+                .list()
+                .stream()
+                .flatMap(year -> Optional.ofNullable(year).stream())
+                .map(year -> new CollectionYear(year).firstDay())
+                .findFirst();
+    }
+}

@@ -1,0 +1,238 @@
+package org.carejourney.adapters.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.carejourney.application.port.out.WorkItems;
+import org.carejourney.application.work.ChangedMeanwhile;
+import org.carejourney.application.work.Escalation;
+import org.carejourney.application.work.JourneyKey;
+import org.carejourney.application.work.WorkItem;
+import org.carejourney.domain.access.Role;
+import org.carejourney.domain.obligation.ObligationKind;
+import org.carejourney.domain.review.ReviewTask;
+import org.carejourney.domain.shared.ChildId;
+import org.carejourney.domain.shared.FactId;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The inbox: each page is one look into one index. */
+final class JdbcWorkItems implements WorkItems {
+    private static final String OF_JOURNEY = "child = ? and kind = ? and trigger_fact = ?";
+    private static final String MOST_PRESSING_FIRST = " order by calmness, due_by, id";
+
+    private final JdbcClient jdbc;
+
+    JdbcWorkItems(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<WorkItem> find(long id) {
+        return one("select * from work_item where id = ?", List.of(id));
+    }
+
+    @Override
+    public Optional<WorkItem> findForChange(long id) {
+        return one("select * from work_item where id = ? for update", List.of(id));
+    }
+
+    @Override
+    public List<WorkItem> openOf(ChildId child) {
+        return jdbc.sql("select * from work_item where child = ? and closed_at is null" + MOST_PRESSING_FIRST)
+                .param(child.value())
+                .query(JdbcWorkItems::item)
+                .list();
+    }
+
+    @Override
+    public Map<ChildId, List<WorkItem>> openOfAll(Collection<ChildId> children) {
+        return jdbc
+                .sql("select * from work_item where child = any (?::text[]) and closed_at is null"
+                        + MOST_PRESSING_FIRST)
+                .param(children.stream().map(ChildId::value).toArray(String[]::new))
+                .query(JdbcWorkItems::item)
+                .list()
+                .stream()
+                .collect(
+                        Collectors.groupingBy(item -> item.journey().child(), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    @Override
+    public Optional<WorkItem> openOf(JourneyKey journey) {
+        return one("select * from work_item where " + OF_JOURNEY + " and closed_at is null", parameters(journey));
+    }
+
+    @Override
+    public Page page(Query query) {
+        var where = conditions(query);
+        if (query.after().isPresent()) {
+            var after = query.after().get();
+            where = where.and(
+                    "(calmness, due_by, id) > (?, ?, ?)", -after.escalation().ordinal(), after.by(), after.id());
+        }
+        var found = jdbc.sql("select * from work_item where " + where.sql() + MOST_PRESSING_FIRST + " limit ?")
+                .params(where.parametersAnd(query.size() + 1))
+                .query(JdbcWorkItems::item)
+                .list();
+        boolean hasMore = found.size() > query.size();
+        return new Page(hasMore ? found.subList(0, query.size()) : found, hasMore);
+    }
+
+    @Override
+    public long count(Query query) {
+        var where = conditions(query);
+        return jdbc.sql("select count(*) from work_item where " + where.sql())
+                .params(where.parameters())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Only what is asked for is said, so that the index can be told from the conditions. */
+    private static Narrowing conditions(Query query) {
+        var narrowed = Narrowing.to(query.caseload(), "child_team");
+        var where = new Narrowing("closed_at is null and " + narrowed.sql(), narrowed.parameters());
+        if (query.forRole().isPresent()) {
+            where = where.and("for_role = ?", query.forRole().get().name());
+        }
+        if (query.assignee().isPresent()) {
+            where = where.and("assignee = ?", query.assignee().get());
+        }
+        if (query.unclaimedOnly()) {
+            where = where.and("assignee is null");
+        }
+        if (query.task().isPresent()) {
+            where = where.and("task = ?", query.task().get().name());
+        }
+        var words = query.words().strip().toLowerCase(Locale.ROOT);
+        if (!words.isEmpty()) {
+            where = where.and("position(? in lower(child_name || chr(10) || child)) > 0", words);
+        }
+        return where;
+    }
+
+    @Override
+    public WorkItem open(WorkItem item) {
+        try {
+            return jdbc.sql("""
+                            insert into work_item (child, kind, trigger_fact, child_name, child_team, reviewing_officer, task,
+                                for_role, team, assignee, due_by, review_due, escalation, why, opened_at)
+                            select ?, ?, ?, coalesce(p.name, ?), coalesce(p.team, ''), coalesce(p.reviewing_officer, ''), ?,
+                                ?, ?, nullif(?, ''), ?, ?, ?, ?, ?
+                            from (select ?::text as child) asked left join profile p on p.child = asked.child collate "C"
+                            returning *""")
+                    .params(
+                            item.journey().child().value(),
+                            item.journey().kind().name(),
+                            item.journey().trigger().value(),
+                            item.childName(),
+                            item.task().name(),
+                            item.forRole().name(),
+                            item.team(),
+                            item.assignee().orElse(""),
+                            item.by(),
+                            item.reviewDue(),
+                            item.escalation().ordinal(),
+                            item.why(),
+                            Moments.stored(item.openedAt()),
+                            item.journey().child().value())
+                    .query(JdbcWorkItems::item)
+                    .single();
+        } catch (DuplicateKeyException second) {
+            throw new IllegalStateException(
+                    "The journey has an open work item: " + item.journey().text(), second);
+        }
+    }
+
+    @Override
+    public WorkItem save(WorkItem changed) {
+        var closed = changed.closed();
+        return jdbc.sql("""
+                        update work_item set version = version + 1, team = ?, assignee = nullif(?, ''), due_by = ?,
+                            review_due = ?, escalation = ?, why = ?, closed_how = nullif(?, ''), closed_by = nullif(?, ''),
+                            closed_at = ?::timestamptz
+                        where id = ? and version = ? returning *""")
+                .param(changed.team())
+                .param(changed.assignee().orElse(""))
+                .param(changed.by())
+                .param(changed.reviewDue())
+                .param(changed.escalation().ordinal())
+                .param(changed.why())
+                .param(closed.map(how -> how.how().name()).orElse(""))
+                .param(closed.map(WorkItem.Closed::by).orElse(""))
+                .param(closed.map(how -> Moments.stored(how.at())).orElse(null))
+                .param(changed.id())
+                .param(changed.version())
+                .query(JdbcWorkItems::item)
+                .optional()
+                .orElseThrow(() -> new ChangedMeanwhile(changed.id()));
+    }
+
+    @Override
+    public Optional<WorkItem> lastClosedOf(JourneyKey journey) {
+        return one(
+                "select * from work_item where " + OF_JOURNEY
+                        + " and closed_at is not null order by closed_at desc, id desc limit 1",
+                parameters(journey));
+    }
+
+    @Override
+    public void cancelAll(JourneyKey journey, String by, Instant at) {
+        jdbc.sql("""
+                        update work_item
+                        set version = version + 1, closed_how = 'CANCELLED', closed_by = ?, closed_at = ?
+                        where child = ? and kind = ? and trigger_fact = ? and closed_at is null""")
+                .param(by)
+                .param(Moments.stored(at))
+                .params(parameters(journey))
+                .update();
+    }
+
+    private Optional<WorkItem> one(String sql, List<Object> parameters) {
+        return jdbc.sql(sql).params(parameters).query(JdbcWorkItems::item).optional();
+    }
+
+    private static List<Object> parameters(JourneyKey journey) {
+        return List.of(
+                journey.child().value(),
+                journey.kind().name(),
+                journey.trigger().value());
+    }
+
+    private static WorkItem item(ResultSet row, int n) throws SQLException {
+        var closedHow = Optional.ofNullable(row.getString("closed_how"));
+        Optional<WorkItem.Closed> closed = closedHow.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new WorkItem.Closed(
+                        WorkItem.How.valueOf(closedHow.get()),
+                        row.getString("closed_by"),
+                        row.getObject("closed_at", OffsetDateTime.class).toInstant()));
+        return new WorkItem(
+                row.getLong("id"),
+                row.getLong("version"),
+                new JourneyKey(
+                        new ChildId(row.getString("child")),
+                        ObligationKind.valueOf(row.getString("kind")),
+                        new FactId(row.getLong("trigger_fact"))),
+                row.getString("child_name"),
+                ReviewTask.valueOf(row.getString("task")),
+                Role.valueOf(row.getString("for_role")),
+                row.getString("team"),
+                Optional.ofNullable(row.getString("assignee")),
+                row.getObject("due_by", LocalDate.class),
+                row.getObject("review_due", LocalDate.class),
+                Escalation.values()[row.getInt("escalation")],
+                row.getString("why"),
+                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+                closed);
+    }
+}

@@ -1,0 +1,108 @@
+package org.carejourney.adapters.persistence;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.carejourney.application.port.out.AuditTrail;
+import org.carejourney.application.port.out.BoardReports;
+import org.carejourney.application.port.out.BusinessClock;
+import org.carejourney.application.port.out.CareRecords;
+import org.carejourney.application.port.out.DemonstrationData;
+import org.carejourney.application.port.out.PlaceDirectory;
+import org.carejourney.application.port.out.Profiles;
+import org.carejourney.application.port.out.ReturnsLedger;
+import org.carejourney.application.port.out.Transactions;
+import org.carejourney.application.port.out.UserDirectory;
+import org.carejourney.application.port.out.WorkItems;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The out-ports that are kept in the database; whoever declares one of their own replaces it. */
+@AutoConfiguration(after = PersistenceAutoConfiguration.class)
+public class PortsAutoConfiguration {
+
+    @Bean
+    Installation installation(
+            JdbcClient jdbc,
+            @Value("${carejourney.demo:false}") boolean demonstration,
+            @Value("${carejourney.today:}") String today) {
+        return new Installation(
+                jdbc, demonstration, today.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(today)));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    CareRecords careRecords(
+            JdbcClient jdbc, DataSource dataSource, @Value("${carejourney.database.pool-size:10}") int poolSize) {
+        return new JdbcCareRecords(
+                jdbc, new OneChild(new JdbcTemplate(dataSource)), new AllChildren(dataSource, poolSize));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    ReturnsLedger returnsLedger(JdbcClient jdbc, DataSource dataSource) {
+        return new JdbcReturnsLedger(jdbc, dataSource);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    PlaceDirectory placeDirectory(JdbcClient jdbc, DataSource dataSource, PlatformTransactionManager transactions) {
+        return new JdbcPlaceDirectory(jdbc, dataSource, transactions);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    WorkItems workItems(JdbcClient jdbc) {
+        return new JdbcWorkItems(jdbc);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Transactions transactions(PlatformTransactionManager transactions) {
+        return new SpringTransactions(transactions);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    AuditTrail auditTrail(JdbcClient jdbc) {
+        return new JdbcAuditTrail(jdbc);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Profiles profiles(JdbcClient jdbc) {
+        return new JdbcProfiles(jdbc);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    BoardReports boardReports(JdbcClient jdbc) {
+        return new JdbcBoardReports(jdbc);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    UserDirectory userDirectory(
+            JdbcClient jdbc, Installation installation, ObjectProvider<DemonstrationData> demonstration) {
+        var directory = new JdbcUserDirectory(jdbc);
+        if (installation.isDemonstration()) {
+            demonstration.ifAvailable(data -> directory.welcome(data.users()));
+        }
+        return directory;
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    @ConditionalOnBean(Clock.class)
+    BusinessClock businessClock(JdbcClient jdbc, Installation installation, Clock clock) {
+        return new JdbcBusinessClock(jdbc, installation, clock);
+    }
+}

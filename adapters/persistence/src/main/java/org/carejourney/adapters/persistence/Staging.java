@@ -1,0 +1,169 @@
+package org.carejourney.adapters.persistence;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.carejourney.application.returns.Problem;
+import org.carejourney.application.returns.ReturnRow;
+import org.carejourney.domain.record.Fact;
+import org.carejourney.domain.shared.ChildId;
+import org.postgresql.PGConnection;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+
+/** Rows and problems of an import under way, in temporary tables that go with the transaction. */
+final class Staging {
+    private static final int LOT = 512 * 1024;
+    private static final int COLUMNS_BEFORE_FACT = 5;
+
+    private final JdbcClient jdbc;
+    private final DataSource dataSource;
+    private final Map<FactTable<? extends Fact>, BinaryRows> waiting = new LinkedHashMap<>();
+    private final BinaryRows problems = new BinaryRows(LOT);
+    private final BinaryRows newChildren = new BinaryRows(LOT);
+    private final Map<String, Integer> children = new HashMap<>();
+    private final Map<String, Integer> fileNumbers = new LinkedHashMap<>();
+    private int lastChild;
+    private int rows;
+    private int problemCount;
+    private int newChildCount;
+
+    Staging(JdbcClient jdbc, DataSource dataSource) {
+        this.jdbc = jdbc;
+        this.dataSource = dataSource;
+        lastChild = jdbc.sql(
+                        "select greatest(coalesce(max(child_no), 0), (select last_value from child_number)) from child")
+                .query(Integer.class)
+                .single();
+        jdbc.sql("select child, child_no from child").query(row -> {
+            children.put(row.getString(1), row.getInt(2));
+        });
+        jdbc.sql("drop table if exists pg_temp.staged_problem, pg_temp.touched").update();
+        jdbc.sql("""
+                        create temp table staged_problem (position integer, severity text, file text, line integer,
+                            field text, value text, message text, child text) on commit drop""").update();
+        jdbc.sql("create temp table touched (child_no integer) on commit drop").update();
+    }
+
+    /** Staging table of a kind of fact. */
+    static String nameOf(FactTable<?> table) {
+        return "staged_" + table.name();
+    }
+
+    void add(ReturnRow row) {
+        var table = FactTables.of(row.fact());
+        var rowsOfKind = waiting.computeIfAbsent(table, this::begin);
+        rowsOfKind.beginRow(
+                COLUMNS_BEFORE_FACT + table.key().size() + table.values().size());
+        rowsOfKind.number(numberOf(row.child()));
+        rowsOfKind.big(Moments.rankOfReturn(row.rank()));
+        rowsOfKind.number(rows++);
+        rowsOfKind.number(fileNumber(row.file()));
+        rowsOfKind.number(row.line());
+        table.write(row.fact(), rowsOfKind);
+        if (rowsOfKind.size() > LOT) {
+            copy(nameOf(table), rowsOfKind);
+        }
+    }
+
+    void add(Problem problem) {
+        fileNumber(problem.file());
+        problems.beginRow(8);
+        problems.number(problemCount++);
+        problems.text(problem.severity().name());
+        problems.text(problem.file());
+        problems.number(problem.line());
+        problems.text(problem.field());
+        problems.text(storable(problem.value()));
+        problems.text(problem.message());
+        problems.text(problem.child().map(ChildId::value).orElse(null));
+        if (problems.size() > LOT) {
+            copy("staged_problem", problems);
+        }
+    }
+
+    /** PostgreSQL keeps no NUL. */
+    private static String storable(String text) {
+        return text.replace('\0', '\uFFFD');
+    }
+
+    /** Sends what still waits. */
+    void complete() {
+        waiting.forEach((table, rowsOfKind) -> copy(nameOf(table), rowsOfKind));
+        copy("staged_problem", problems);
+        if (newChildCount > 0) {
+            copy("child", newChildren);
+            jdbc.sql("select setval('child_number', ?)").param(lastChild).query(row -> {});
+        }
+    }
+
+    List<FactTable<? extends Fact>> tables() {
+        return FactTables.ALL.stream().filter(waiting::containsKey).toList();
+    }
+
+    long rows() {
+        return rows;
+    }
+
+    /** In the order of their numbers. */
+    List<String> files() {
+        return new ArrayList<>(fileNumbers.keySet());
+    }
+
+    private BinaryRows begin(FactTable<? extends Fact> table) {
+        jdbc.sql("drop table if exists pg_temp." + nameOf(table)).update();
+        jdbc.sql(
+                        "create temp table %s (child_no integer, rank bigint, arrival integer, file integer, line integer, %s) on commit drop"
+                                .formatted(
+                                        nameOf(table), table.eachColumn(column -> column.name() + " " + column.type())))
+                .update();
+        return new BinaryRows(LOT + 1024);
+    }
+
+    private int numberOf(ChildId child) {
+        var known = children.get(child.value());
+        if (known != null) {
+            return known;
+        }
+        int number = ++lastChild;
+        children.put(child.value(), number);
+        newChildCount++;
+        newChildren.beginRow(2);
+        newChildren.number(number);
+        newChildren.text(child.value());
+        if (newChildren.size() > LOT) {
+            copy("child", newChildren);
+        }
+        return number;
+    }
+
+    private int fileNumber(String file) {
+        return fileNumbers.computeIfAbsent(file, name -> fileNumbers.size() + 1);
+    }
+
+    private void copy(String table, BinaryRows lot) {
+        if (lot.isEmpty()) {
+            return;
+        }
+        lot.end();
+        var connection = DataSourceUtils.getConnection(dataSource);
+        try {
+            var copy = connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("copy " + table + " from stdin (format binary)");
+            copy.writeToCopy(lot.bytes(), 0, lot.size());
+            copy.endCopy();
+            lot.clear();
+        } catch (SQLException failure) {
+            throw new DataAccessResourceFailureException("Rows cannot be handed to the database", failure);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, dataSource);
+        }
+    }
+}
