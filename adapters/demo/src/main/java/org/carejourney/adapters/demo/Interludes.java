@@ -39,18 +39,21 @@ final class Interludes {
         var all = new ArrayList<Stay>();
         for (int i = 0; i < stays.size(); i++) {
             var until = i + 1 < stays.size() ? stays.get(i + 1).from() : plan.end();
-            with(stays.get(i), until, all);
+            var moveAwayTo = i + 1 < stays.size() ? stays.get(i + 1).where().postcode() : "";
+            with(stays.get(i), until, moveAwayTo, all);
         }
         return List.copyOf(all);
     }
 
-    private void with(Stay stay, LocalDate until, List<Stay> all) {
+    private void with(Stay stay, LocalDate until, String moveAwayTo, List<Stay> all) {
         all.add(stay);
         long days = ChronoUnit.DAYS.between(stay.from(), until);
         if (days < LONG_ENOUGH) {
             return;
         }
-        var change = change(stay, days).filter(next -> next.from().isBefore(until.minusDays(A_MONTH)));
+        var change = change(stay, days)
+                .filter(next -> !next.where().postcode().equals(moveAwayTo))
+                .filter(next -> next.from().isBefore(until.minusDays(A_MONTH)));
         change.ifPresentOrElse(
                 next -> {
                     away(stay, next.from(), all);
