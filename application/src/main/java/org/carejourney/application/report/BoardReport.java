@@ -24,7 +24,7 @@ public record BoardReport(
      *
      * @param now at the report's date
      * @param yearBefore at the same day a year before, as known when compiled
-     * @param trend at the end of each of the last 12 months, oldest first
+     * @param trend at the end of each of the last 12 months and on the day itself, oldest first
      */
     public record Line(String code, Reading now, Reading yearBefore, List<Reading> trend) {
         public Line {

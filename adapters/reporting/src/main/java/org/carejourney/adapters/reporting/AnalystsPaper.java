@@ -3,12 +3,16 @@ package org.carejourney.adapters.reporting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.carejourney.application.report.Figure;
 import org.carejourney.application.report.PerformanceReport;
 import org.carejourney.domain.indicator.Unit;
 
 /** Every figure as it is: no child is named, and no small number hidden. */
 final class AnalystsPaper {
+    private static final String NOT_FOR_PUBLICATION = "For analysts. Small numbers are not hidden: do not publish.";
+
     private AnalystsPaper() {}
 
     static Paper of(PerformanceReport report, Letterhead letterhead) {
@@ -21,8 +25,8 @@ final class AnalystsPaper {
                 letterhead.council(),
                 report.asAt(),
                 imprint,
-                Demonstration.warning(letterhead)
-                        .or(() -> Optional.of("For analysts. Small numbers are not hidden: do not publish.")),
+                Optional.of(Stream.concat(Demonstration.warning(letterhead).stream(), Stream.of(NOT_FOR_PUBLICATION))
+                        .collect(Collectors.joining(" "))),
                 false,
                 Sections.of(report.figures().stream().map(AnalystsPaper::row).toList()),
                 List.of(

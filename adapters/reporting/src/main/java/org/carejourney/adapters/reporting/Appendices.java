@@ -20,7 +20,9 @@ final class Appendices {
         if (rows.isEmpty() || rows.getFirst().trend().isEmpty()) return;
         html.open("section", "class", "appendix", "aria-labelledby", "months", "tabindex", "0")
                 .element("h2", "Twelve months in figures", "id", "months")
-                .element("p", "Each line of the charts above, at the end of each month.");
+                .element(
+                        "p",
+                        "Each line of the charts above, in numbers: at the end of each month, and on the day of the report.");
         for (var section : paper.sections()) {
             html.open("table", "class", "months")
                     .element("caption", section.topic().words());

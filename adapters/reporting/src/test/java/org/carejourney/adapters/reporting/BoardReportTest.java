@@ -41,7 +41,7 @@ class BoardReportTest {
 
     @Test
     void the_trend_is_a_picture_and_a_table() {
-        assertThat(html()).contains("<svg ", "role=\"img\"", "Twelve months in figures", ">Jun 20</th>");
+        assertThat(html()).contains("<svg ", "role=\"img\"", "Twelve months in figures", ">May 20</th>");
     }
 
     @Test

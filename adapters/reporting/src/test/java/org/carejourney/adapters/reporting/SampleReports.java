@@ -43,7 +43,7 @@ final class SampleReports {
             var now = tally(indicator.code(), day);
             if (now.isEmpty()) continue;
             var trend = new ArrayList<Reading>();
-            for (int i = 11; i >= 0; i--)
+            for (int i = 12; i >= 0; i--)
                 trend.add(reading(
                         indicator, YearMonth.from(day).minusMonths(i).atEndOfMonth(), drawn(indicator.code(), day, i)));
             lines.add(new Line(
