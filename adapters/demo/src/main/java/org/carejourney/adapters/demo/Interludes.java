@@ -21,6 +21,8 @@ final class Interludes {
     /** Long enough for something to happen in it. */
     private static final int LONG_ENOUGH = 120;
 
+    private static final int A_MONTH = 31;
+
     private static final double AWAY_IN_A_YEAR = 0.07;
     private static final double HOUSE_MOVES_IN_A_YEAR = 0.02;
 
@@ -62,8 +64,6 @@ final class Interludes {
                 },
                 () -> away(stay, until, all));
     }
-
-    private static final int A_MONTH = 31;
 
     /** The carers move house, or are approved for good. */
     private Optional<Stay> change(Stay stay, long days) {
