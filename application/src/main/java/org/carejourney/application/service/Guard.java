@@ -51,11 +51,11 @@ final class Guard implements InvocationHandler {
             out.transactions().inTransaction(() -> note(actor, method, child, "done"));
             return result;
         }
-        return out.transactions().inTransaction(() -> {
+        return Again.whenChangedMeanwhile(() -> out.transactions().inTransaction(() -> {
             var result = call(method, arguments);
             note(actor, method, child, outcome(result));
             return result;
-        });
+        }));
     }
 
     private Object call(Method method, Object[] arguments) {

@@ -1,12 +1,9 @@
 package org.carejourney.application.service;
 
 import org.carejourney.application.port.in.ImportReturns;
-import org.carejourney.application.port.out.ReturnsLedger;
 import org.carejourney.application.port.out.ReturnsReader;
 import org.carejourney.application.returns.ImportSummary;
-import org.carejourney.application.returns.Problem;
 import org.carejourney.application.returns.Progress;
-import org.carejourney.application.returns.ReturnRow;
 import org.carejourney.domain.access.Actor;
 
 /** Facts go in in one transaction; the work that follows is brought in line after it, some children at a time. */
@@ -33,22 +30,8 @@ final class ImportReturnsService implements ImportReturns {
         command.postcodes().ifPresent(out.places()::load);
         var recordedAt = command.recordedAt().orElseGet(out.clock()::now);
         var entry = out.ledger().begin(command.label(), recordedAt, by.user());
-        returns.read(sink(entry), progress);
+        returns.read(new Intake(entry), progress);
         progress.at("Merging with what is known", 0, 0);
         return entry.finish(returns.notes());
-    }
-
-    static ReturnsReader.Sink sink(ReturnsLedger.Entry entry) {
-        return new ReturnsReader.Sink() {
-            @Override
-            public void row(ReturnRow row) {
-                entry.row(row);
-            }
-
-            @Override
-            public void problem(Problem problem) {
-                entry.problem(problem);
-            }
-        };
     }
 }

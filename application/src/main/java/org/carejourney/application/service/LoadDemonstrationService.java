@@ -37,7 +37,7 @@ final class LoadDemonstrationService implements LoadDemonstration {
                     out.places().load(folder.path().resolve("postcodes.csv"));
                     var entry =
                             out.ledger().begin("Invented council", out.clock().now(), by.user());
-                    returns.read(ImportReturnsService.sink(entry), progress);
+                    returns.read(new Intake(entry), progress);
                     var summary = entry.finish(returns.notes());
                     out.profiles().save(demonstration.profiles());
                     return summary;

@@ -81,7 +81,7 @@ final class MeasureSpeedService implements MeasureSpeed {
             try (var returns = out.returnsReader().open(folder)) {
                 out.transactions().inTransaction(() -> {
                     var entry = out.ledger().begin("benchmark", out.clock().now(), by.user());
-                    returns.read(ImportReturnsService.sink(entry), Progress.silent());
+                    returns.read(new Intake(entry), Progress.silent());
                     return entry.finish(returns.notes());
                 });
             }

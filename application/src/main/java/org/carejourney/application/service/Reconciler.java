@@ -39,7 +39,7 @@ final class Reconciler {
         }
         var total = Result.NOTHING;
         while (true) {
-            var lot = out.transactions().inTransaction(this::nextLot);
+            var lot = Again.whenChangedMeanwhile(() -> out.transactions().inTransaction(this::nextLot));
             if (lot.isEmpty()) {
                 return total;
             }

@@ -95,7 +95,9 @@ enum Rule {
                     .dependOnClassesThat(are(resideInAnyPackage(base + ".application.service..", base + ".adapters.."))
                             .and(not(describe(
                                     "the assembly of use cases",
-                                    type -> type.getFullName().equals(base + ".application.service.UseCases")))))
+                                    type -> Stream.of("UseCases", "OutPorts", "OutPorts$Yardsticks", "Council")
+                                            .anyMatch(name -> type.getFullName()
+                                                    .equals(base + ".application.service." + name))))))
                     .because("permission, transaction and audit stand before the ports, and nobody may walk round")),
 
     ADAPTERS_ARE_STRANGERS(
