@@ -8,6 +8,7 @@ import org.carejourney.application.port.out.AuditTrail;
 import org.carejourney.application.port.out.BoardReports;
 import org.carejourney.application.port.out.BusinessClock;
 import org.carejourney.application.port.out.CareRecords;
+import org.carejourney.application.port.out.DatabaseYardstick;
 import org.carejourney.application.port.out.DemonstrationData;
 import org.carejourney.application.port.out.PlaceDirectory;
 import org.carejourney.application.port.out.Profiles;
@@ -21,6 +22,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -29,11 +31,16 @@ import org.springframework.transaction.PlatformTransactionManager;
 @AutoConfiguration(after = PersistenceAutoConfiguration.class)
 public class PortsAutoConfiguration {
 
+    /** A database of our own that serves from its first day on is a demonstration, unless the settings say otherwise. */
     @Bean
     Installation installation(
             JdbcClient jdbc,
-            @Value("${carejourney.demo:false}") boolean demonstration,
+            ObjectProvider<EmbeddedDatabase> ownDatabase,
+            Environment settings,
             @Value("${carejourney.today:}") String today) {
+        boolean serves = !settings.getProperty("carejourney.command", Boolean.class, false);
+        boolean demonstration =
+                settings.getProperty("carejourney.demo", Boolean.class, serves && ownDatabase.getIfAvailable() != null);
         return new Installation(
                 jdbc, demonstration, today.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(today)));
     }
@@ -104,5 +111,12 @@ public class PortsAutoConfiguration {
     @ConditionalOnBean(Clock.class)
     BusinessClock businessClock(JdbcClient jdbc, Installation installation, Clock clock) {
         return new JdbcBusinessClock(jdbc, installation, clock);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    @ConditionalOnBean(Clock.class)
+    DatabaseYardstick databaseYardstick(DataSource dataSource, Clock clock) {
+        return new JdbcYardstick(dataSource, clock);
     }
 }
