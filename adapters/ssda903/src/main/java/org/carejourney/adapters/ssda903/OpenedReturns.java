@@ -49,7 +49,7 @@ final class OpenedReturns implements Returns {
                 done += file.file().size();
             }
         }
-        progress.at("Read", total, total);
+        progress.at("Read all files", total, total);
     }
 
     private static ReturnFile.Watch watch(Progress progress, ReturnFile file, long before, long total) {
