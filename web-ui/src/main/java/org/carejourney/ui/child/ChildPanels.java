@@ -14,7 +14,6 @@ import org.carejourney.application.port.in.ShowChild.View;
 import org.carejourney.application.port.out.UserDirectory;
 import org.carejourney.application.record.RecordedFact;
 import org.carejourney.application.work.WorkItem;
-import org.carejourney.domain.access.Actor;
 import org.carejourney.domain.calendar.WorkingCalendar;
 import org.carejourney.domain.obligation.Obligation;
 import org.carejourney.domain.obligation.Standing;
@@ -22,12 +21,13 @@ import org.carejourney.domain.record.ReviewHeld;
 import org.carejourney.ui.parts.DataTable;
 import org.carejourney.ui.parts.Dates;
 import org.carejourney.ui.parts.Parts;
+import org.carejourney.ui.parts.People;
 import org.carejourney.ui.parts.Tone;
 import org.carejourney.ui.parts.Words;
 
 /** The parts of a child's page. */
 final class ChildPanels {
-    private static final int RECENT = 12;
+    private static final int RECENT = 8;
 
     private final View child;
     private final UserDirectory people;
@@ -148,6 +148,6 @@ final class ChildPanels {
     }
 
     private String name(String user) {
-        return people.find(user).map(Actor::name).orElse(user);
+        return People.name(people, user);
     }
 }

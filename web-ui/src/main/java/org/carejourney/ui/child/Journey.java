@@ -29,7 +29,7 @@ record Journey(List<Stretch> legal, List<Stretch> homes, List<Stretch> missing, 
     enum Sign {
         IN_TIME("held in time"),
         LATE("held late"),
-        MISSED("missed"),
+        MISSED("overdue or missed"),
         DUE("due");
 
         private final String words;

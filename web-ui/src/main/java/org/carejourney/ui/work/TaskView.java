@@ -25,6 +25,7 @@ import org.carejourney.domain.access.Permission;
 import org.carejourney.ui.child.ChildSummary;
 import org.carejourney.ui.parts.Dates;
 import org.carejourney.ui.parts.Parts;
+import org.carejourney.ui.parts.People;
 import org.carejourney.ui.parts.Tone;
 import org.carejourney.ui.parts.Words;
 import org.carejourney.ui.session.Needs;
@@ -144,7 +145,7 @@ public class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private String ended(Closed closed) {
         var when = Dates.moment(closed.at());
         return closed.how() == How.DONE
-                ? "Done by " + people.find(closed.by()).map(Actor::name).orElse(closed.by()) + ", " + when + "."
+                ? "Done by " + People.name(people, closed.by()) + ", " + when + "."
                 : "No longer needed since " + when + ".";
     }
 
