@@ -20,6 +20,7 @@ public class Headless {
         return new SpringApplicationBuilder(Headless.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
+                .lazyInitialization(true)
                 .logStartupInfo(false)
                 .properties("carejourney.data=throwaway", "carejourney.jobs.enabled=false", "logging.level.root=warn")
                 .properties(settings)

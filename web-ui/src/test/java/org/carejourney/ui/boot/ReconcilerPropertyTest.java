@@ -69,7 +69,7 @@ class ReconcilerPropertyTest {
 
     @BeforeAll
     static void start() {
-        product = Headless.start("carejourney.today=" + FIRST_DAY);
+        product = Headless.start("carejourney.today=" + FIRST_DAY, "carejourney.demo=true");
     }
 
     @AfterAll
