@@ -2,8 +2,11 @@ package org.carejourney.adapters.inmemory;
 
 import java.time.LocalDate;
 import org.carejourney.adapters.inmemory.contract.CareRecordsContract;
+import org.carejourney.adapters.inmemory.contract.PeopleContract;
 import org.carejourney.adapters.inmemory.contract.Ports;
+import org.carejourney.adapters.inmemory.contract.ReportsAndPlacesContract;
 import org.carejourney.adapters.inmemory.contract.ReturnsLedgerContract;
+import org.carejourney.adapters.inmemory.contract.WorkItemsContract;
 import org.carejourney.domain.access.Actor;
 import org.carejourney.domain.access.Role;
 import org.junit.jupiter.api.Nested;
@@ -36,6 +39,30 @@ class InMemoryContractsTest {
 
     @Nested
     class Ledger extends ReturnsLedgerContract {
+        @Override
+        protected Ports freshPorts() {
+            return fresh();
+        }
+    }
+
+    @Nested
+    class Inbox extends WorkItemsContract {
+        @Override
+        protected Ports freshPorts() {
+            return fresh();
+        }
+    }
+
+    @Nested
+    class People extends PeopleContract {
+        @Override
+        protected Ports freshPorts() {
+            return fresh();
+        }
+    }
+
+    @Nested
+    class ReportsAndPlaces extends ReportsAndPlacesContract {
         @Override
         protected Ports freshPorts() {
             return fresh();

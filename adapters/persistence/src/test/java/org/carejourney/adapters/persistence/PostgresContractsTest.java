@@ -1,8 +1,11 @@
 package org.carejourney.adapters.persistence;
 
 import org.carejourney.adapters.inmemory.contract.CareRecordsContract;
+import org.carejourney.adapters.inmemory.contract.PeopleContract;
 import org.carejourney.adapters.inmemory.contract.Ports;
+import org.carejourney.adapters.inmemory.contract.ReportsAndPlacesContract;
 import org.carejourney.adapters.inmemory.contract.ReturnsLedgerContract;
+import org.carejourney.adapters.inmemory.contract.WorkItemsContract;
 import org.junit.jupiter.api.Nested;
 
 class PostgresContractsTest {
@@ -16,6 +19,30 @@ class PostgresContractsTest {
 
     @Nested
     class Ledger extends ReturnsLedgerContract {
+        @Override
+        protected Ports freshPorts() {
+            return TestDatabase.fresh();
+        }
+    }
+
+    @Nested
+    class Inbox extends WorkItemsContract {
+        @Override
+        protected Ports freshPorts() {
+            return TestDatabase.fresh();
+        }
+    }
+
+    @Nested
+    class People extends PeopleContract {
+        @Override
+        protected Ports freshPorts() {
+            return TestDatabase.fresh();
+        }
+    }
+
+    @Nested
+    class ReportsAndPlaces extends ReportsAndPlacesContract {
         @Override
         protected Ports freshPorts() {
             return TestDatabase.fresh();
