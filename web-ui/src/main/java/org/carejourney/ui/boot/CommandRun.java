@@ -25,6 +25,7 @@ class CommandRun {
     private static final Map<String, String> QUIET = Map.of(
             "logging.config", "classpath:logback-command.xml",
             "logging.level.root", "error",
+            "logging.level.org.springframework.transaction", "off", // the command tells its failure itself
             "logging.level.org.carejourney", "warn");
 
     static int of(List<String> command) {

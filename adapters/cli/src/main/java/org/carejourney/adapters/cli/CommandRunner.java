@@ -7,6 +7,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.NestedExceptionUtils;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -50,6 +51,10 @@ final class CommandRunner implements ApplicationRunner, ExitCodeGenerator {
     }
 
     private int failed(Exception failure) {
+        if (context instanceof ConfigurableApplicationContext stopping && stopping.isClosed()) {
+            console.say("Stopped.");
+            return FAILURE;
+        }
         if (failure instanceof ParameterException mistake) return misused(mistake, new String[0]);
         return switch (failure) {
             case UnusableReturns unusable -> told(unusable, UNUSABLE_INPUT);

@@ -58,20 +58,26 @@ final class EmbeddedDatabase implements AutoCloseable {
         this.directory = directory;
         this.throwaway = throwaway;
         lock = new DirectoryLock(directory);
+        // Closed with its context; this is for the signal that comes while there is none yet. It waits for the start.
+        SpringApplication.getShutdownHandlers().add(this::close);
+        address = begin();
+    }
+
+    private synchronized DatabaseAddress begin() throws IOException {
         try {
             stopOrphan(cluster(directory));
             var password = createUnlessThere();
             var port = start();
-            address = new DatabaseAddress(
+            return new DatabaseAddress(
                     "jdbc:postgresql://127.0.0.1:%d/postgres?reWriteBatchedInserts=true".formatted(port),
                     USER,
                     password);
         } catch (IOException | RuntimeException failure) {
+            open = false;
+            if (throwaway) delete(directory);
             lock.close();
             throw failure;
         }
-        // Closed with its context; this is for the signal that comes while there is none yet.
-        SpringApplication.getShutdownHandlers().add(this::close);
     }
 
     Path directory() {
