@@ -37,7 +37,7 @@ create table import_problem (
 create index import_problem_of_child on import_problem (child) where child is not null;
 
 create table child_to_reconcile (
-    child_no integer primary key references child
+    child_no integer primary key
 );
 comment on table child_to_reconcile is 'Children whose facts an import changed and whose work has yet to follow.';
 

@@ -48,9 +48,11 @@ final class JdbcImport implements ReturnsLedger.Entry {
         jdbc.sql("set local work_mem = '128MB'").update();
         var total = Merge.Counts.NONE;
         var merge = new Merge(jdbc, number, recordedAt);
+        var indexes = staging.isFirst() ? FactIndexes.drop(jdbc, staging.tables()) : FactIndexes.NONE;
         for (var table : staging.tables()) {
             total = total.plus(merge.into(table));
         }
+        indexes.create(jdbc);
         new EpisodeWarnings(jdbc).add(staging);
         jdbc.sql("reset work_mem").update();
         return store(number, total, notes);

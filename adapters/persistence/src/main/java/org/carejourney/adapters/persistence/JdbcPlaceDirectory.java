@@ -17,8 +17,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Postcodes in PostgreSQL, read into memory when first asked for and again when the directory was replaced. */
 final class JdbcPlaceDirectory implements PlaceDirectory {
-    private static final int LOT = 1024 * 1024;
-
     private final JdbcClient jdbc;
     private final DataSource dataSource;
     private final TransactionTemplate transaction;
@@ -42,18 +40,9 @@ final class JdbcPlaceDirectory implements PlaceDirectory {
             jdbc.sql("""
                             create temp table staged_place
                             (postcode text, council text, easting integer, northing integer) on commit drop""").update();
-            var rows = new BinaryRows(LOT + 1024);
-            var read = PostcodeFile.read(file, (postcode, council, easting, northing) -> {
-                rows.beginRow(4);
-                rows.text(postcode);
-                rows.text(council);
-                rows.number(easting);
-                rows.number(northing);
-                if (rows.size() > LOT) {
-                    copy(rows);
-                }
-            });
-            copy(rows);
+            var staged = new StagedPlaces(new Lots(dataSource));
+            var read = PostcodeFile.read(file, staged);
+            staged.complete();
             if (!Arrays.equals(read.digest(), digest())) {
                 replace(read.digest());
             }
@@ -78,21 +67,32 @@ final class JdbcPlaceDirectory implements PlaceDirectory {
                         on conflict (only_one) do update set version = excluded.version, digest = excluded.digest""").param(digest).update();
     }
 
-    private void copy(BinaryRows rows) {
-        rows.end();
-        var connection = DataSourceUtils.getConnection(dataSource);
-        try {
-            var copy = connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn("copy staged_place from stdin (format binary)");
-            copy.writeToCopy(rows.bytes(), 0, rows.size());
-            copy.endCopy();
-            rows.clear();
-        } catch (SQLException failure) {
-            throw new DataAccessResourceFailureException("Postcodes cannot be handed to the database", failure);
-        } finally {
-            DataSourceUtils.releaseConnection(connection, dataSource);
+    /** Places on their way into the temporary table. */
+    private static final class StagedPlaces implements PostcodeFile.Sink {
+        private final Lots lots;
+        private BinaryRows rows;
+
+        StagedPlaces(Lots lots) {
+            this.lots = lots;
+            this.rows = lots.empty();
+        }
+
+        @Override
+        public void place(String postcode, String council, int easting, int northing) {
+            rows.beginRow(4);
+            rows.text(postcode);
+            rows.text(council);
+            rows.number(easting);
+            rows.number(northing);
+            if (rows.size() > Lots.BYTES) {
+                lots.send("staged_place", rows);
+                rows = lots.empty();
+            }
+        }
+
+        void complete() {
+            lots.send("staged_place", rows);
+            lots.settle();
         }
     }
 

@@ -33,6 +33,32 @@ final class Merge {
     }
 
     Counts into(FactTable<? extends Fact> table) {
+        return isEmpty(table) ? fill(table) : meet(table);
+    }
+
+    private boolean isEmpty(FactTable<? extends Fact> table) {
+        return jdbc.sql("select not exists (select from " + table.name() + ")")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Nothing stands yet that could be met. */
+    private Counts fill(FactTable<? extends Fact> table) {
+        long added = jdbc.sql("""
+                        insert into %1$s (fact_id, recorded_at, superseded_at, rank, child_no, import_id, %2$s)
+                        select nextval('fact_number'), ?, 'infinity', rank, child_no, ?, %2$s
+                        from (select distinct on (%3$s) * from %4$s order by %3$s, rank desc, arrival desc) w""".formatted(table.name(), table.names(), table.order(), Staging.nameOf(table)))
+                .params(Moments.stored(recordedAt), importNumber)
+                .update();
+        touch(Staging.nameOf(table));
+        return new Counts(added, 0, 0);
+    }
+
+    private void touch(String rows) {
+        jdbc.sql("insert into touched select distinct child_no from " + rows).update();
+    }
+
+    private Counts meet(FactTable<? extends Fact> table) {
         decide(table);
         refuseToRewrite(table);
         long confirmed = jdbc.sql("""
@@ -44,15 +70,12 @@ final class Merge {
                 .param(Moments.stored(recordedAt))
                 .update();
         long inserted = insert(table);
-        jdbc.sql("insert into touched select distinct child_no from decided_%s where outcome in ('added', 'changed')"
-                        .formatted(table.name()))
-                .update();
+        touch("decided_%s where outcome in ('added', 'changed')".formatted(table.name()));
         return new Counts(inserted - changed, changed, confirmed);
     }
 
     /** Of the staged rows with one key the one of the highest rank, then the last to arrive, meets what stands. */
     private void decide(FactTable<? extends Fact> table) {
-        jdbc.sql("analyze " + Staging.nameOf(table)).update();
         jdbc.sql("drop table if exists pg_temp.decided_" + table.name()).update();
         jdbc.sql("""
                         create temp table decided_%1$s on commit drop as

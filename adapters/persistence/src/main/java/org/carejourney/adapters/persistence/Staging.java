@@ -1,6 +1,5 @@
 package org.carejourney.adapters.persistence;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,23 +10,20 @@ import org.carejourney.application.returns.Problem;
 import org.carejourney.application.returns.ReturnRow;
 import org.carejourney.domain.record.Fact;
 import org.carejourney.domain.shared.ChildId;
-import org.postgresql.PGConnection;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /** Rows and problems of an import under way, in temporary tables that go with the transaction. */
 final class Staging {
-    private static final int LOT = 512 * 1024;
     private static final int COLUMNS_BEFORE_FACT = 5;
 
     private final JdbcClient jdbc;
-    private final DataSource dataSource;
+    private final Lots lots;
     private final Map<FactTable<? extends Fact>, BinaryRows> waiting = new LinkedHashMap<>();
-    private final BinaryRows problems = new BinaryRows(LOT);
-    private final BinaryRows newChildren = new BinaryRows(LOT);
+    private BinaryRows problems;
+    private BinaryRows newChildren;
     private final Map<String, Integer> children = new HashMap<>();
     private final Map<String, Integer> fileNumbers = new LinkedHashMap<>();
+    private final boolean isFirst;
     private int lastChild;
     private int rows;
     private int problemCount;
@@ -35,7 +31,9 @@ final class Staging {
 
     Staging(JdbcClient jdbc, DataSource dataSource) {
         this.jdbc = jdbc;
-        this.dataSource = dataSource;
+        lots = new Lots(dataSource);
+        problems = lots.empty();
+        newChildren = lots.empty();
         lastChild = jdbc.sql(
                         "select greatest(coalesce(max(child_no), 0), (select last_value from child_number)) from child")
                 .query(Integer.class)
@@ -43,6 +41,7 @@ final class Staging {
         jdbc.sql("select child, child_no from child").query(row -> {
             children.put(row.getString(1), row.getInt(2));
         });
+        isFirst = children.isEmpty();
         jdbc.sql("drop table if exists pg_temp.staged_problem, pg_temp.touched").update();
         jdbc.sql("""
                         create temp table staged_problem (position integer, severity text, file text, line integer,
@@ -66,8 +65,9 @@ final class Staging {
         rowsOfKind.number(fileNumber(row.file()));
         rowsOfKind.number(row.line());
         table.write(row.fact(), rowsOfKind);
-        if (rowsOfKind.size() > LOT) {
-            copy(nameOf(table), rowsOfKind);
+        if (rowsOfKind.size() > Lots.BYTES) {
+            lots.send(nameOf(table), rowsOfKind);
+            waiting.put(table, lots.empty());
         }
     }
 
@@ -82,8 +82,9 @@ final class Staging {
         problems.text(storable(problem.value()));
         problems.text(problem.message());
         problems.text(problem.child().map(ChildId::value).orElse(null));
-        if (problems.size() > LOT) {
-            copy("staged_problem", problems);
+        if (problems.size() > Lots.BYTES) {
+            lots.send("staged_problem", problems);
+            problems = lots.empty();
         }
     }
 
@@ -94,12 +95,18 @@ final class Staging {
 
     /** Sends what still waits. */
     void complete() {
-        waiting.forEach((table, rowsOfKind) -> copy(nameOf(table), rowsOfKind));
-        copy("staged_problem", problems);
+        waiting.forEach((table, rowsOfKind) -> lots.send(nameOf(table), rowsOfKind));
+        lots.send("staged_problem", problems);
+        lots.send("child", newChildren);
+        lots.settle();
         if (newChildCount > 0) {
-            copy("child", newChildren);
             jdbc.sql("select setval('child_number', ?)").param(lastChild).query(row -> {});
         }
+    }
+
+    /** Nobody was ever heard of before. */
+    boolean isFirst() {
+        return isFirst;
     }
 
     List<FactTable<? extends Fact>> tables() {
@@ -122,7 +129,7 @@ final class Staging {
                                 .formatted(
                                         nameOf(table), table.eachColumn(column -> column.name() + " " + column.type())))
                 .update();
-        return new BinaryRows(LOT + 1024);
+        return lots.empty();
     }
 
     private int numberOf(ChildId child) {
@@ -136,34 +143,14 @@ final class Staging {
         newChildren.beginRow(2);
         newChildren.number(number);
         newChildren.text(child.value());
-        if (newChildren.size() > LOT) {
-            copy("child", newChildren);
+        if (newChildren.size() > Lots.BYTES) {
+            lots.send("child", newChildren);
+            newChildren = lots.empty();
         }
         return number;
     }
 
     private int fileNumber(String file) {
         return fileNumbers.computeIfAbsent(file, name -> fileNumbers.size() + 1);
-    }
-
-    private void copy(String table, BinaryRows lot) {
-        if (lot.isEmpty()) {
-            return;
-        }
-        lot.end();
-        var connection = DataSourceUtils.getConnection(dataSource);
-        try {
-            var copy = connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn("copy " + table + " from stdin (format binary)");
-            copy.writeToCopy(lot.bytes(), 0, lot.size());
-            copy.endCopy();
-            lot.clear();
-        } catch (SQLException failure) {
-            throw new DataAccessResourceFailureException("Rows cannot be handed to the database", failure);
-        } finally {
-            DataSourceUtils.releaseConnection(connection, dataSource);
-        }
     }
 }
