@@ -54,9 +54,12 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         intake.take(returns, postcodes, recordedAt);
+        // The import did its own; this takes up what an import that was killed left undone.
         var work = reconcileWork.getObject().whatImportsChanged(ReturnsIntake.BY);
-        console.say("Work brought in line: %d journeys started, %d moved, %d cancelled."
-                .formatted(work.started(), work.moved(), work.cancelled()));
+        if (!work.isNothing()) {
+            console.say("Work left undone by an earlier import: %d journeys started, %d moved, %d cancelled."
+                    .formatted(work.started(), work.moved(), work.cancelled()));
+        }
         return 0;
     }
 }

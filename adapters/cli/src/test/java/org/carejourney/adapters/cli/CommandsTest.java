@@ -137,7 +137,7 @@ class CommandsTest {
         assertThat(err.toString())
                 .contains(
                         "10 good rows, 8 facts added",
-                        "Work brought in line: 3 journeys started, 2 moved, 1 cancelled.");
+                        "Work left undone by an earlier import: 3 journeys started, 2 moved, 1 cancelled.");
         assertThat(out.size()).isZero();
     }
 

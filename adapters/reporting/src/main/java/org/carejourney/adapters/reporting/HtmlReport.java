@@ -145,7 +145,7 @@ final class HtmlReport {
         // On a narrow screen the table is moved sideways, by keyboard too.
         html.open("section", "class", "topic", "aria-labelledby", section.anchor(), "tabindex", "0")
                 .element("h2", section.topic().words(), "id", section.anchor());
-        html.open("table", "class", "figures");
+        html.open("table", "class", paper.comparesYears() ? "figures" : "figures plain");
         html.element("caption", section.topic().words() + " at " + Words.day(paper.asAt()));
         html.open("thead").open("tr");
         heading("Figure", "title");
