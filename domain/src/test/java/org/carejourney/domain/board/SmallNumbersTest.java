@@ -7,7 +7,9 @@ import static org.carejourney.domain.board.Cell.numerator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.carejourney.domain.indicator.Catalogue;
+import org.carejourney.domain.indicator.Indicator;
 import org.junit.jupiter.api.Test;
 
 class SmallNumbersTest {
@@ -77,6 +79,33 @@ class SmallNumbersTest {
     void a_large_rest_shown_nowhere_protects_a_part() {
         assertThat(hidden(Map.of("CLA-01", 148L, "PLA-07", 25L, "PLA-07.unknown", 3L)))
                 .containsExactly(numerator("PLA-07.unknown"));
+    }
+
+    /** Whoever adds a figure decides here: it hangs together with others (KnownRelations), or it stands alone. */
+    @Test
+    void every_figure_is_related_to_others_or_known_to_stand_alone() {
+        var alone = Set.of(
+                "PLA-02",
+                "PLA-03",
+                "PLA-09",
+                "REV-01.YTD",
+                "REV-01.R12",
+                "REV-02",
+                "REV-04",
+                "REV-04.child",
+                "HLT-05",
+                "HLT-08",
+                "ADO-12",
+                "MIS-02",
+                "MIS-03");
+        var related = KnownRelations.ALL.stream()
+                .flatMap(Relation::cells)
+                .map(Cell::code)
+                .collect(Collectors.toSet());
+
+        assertThat(Catalogue.all())
+                .extracting(Indicator::code)
+                .allSatisfy(code -> assertThat(related.contains(code)).as(code).isNotEqualTo(alone.contains(code)));
     }
 
     @Test
