@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.carejourney.application.port.in.ReconcileWork;
 import org.carejourney.application.port.out.BusinessClock;
 import org.carejourney.application.port.out.CareRecords;
+import org.carejourney.application.port.out.EngineYardstick;
 import org.carejourney.application.port.out.JourneyDiagrams;
 import org.carejourney.application.port.out.Journeys;
 import org.carejourney.application.port.out.Profiles;
@@ -82,6 +83,11 @@ public class WorkflowsAutoConfiguration {
     @Bean
     Journeys journeys(ProcessEngine engine, Desk desk, ObjectProvider<BusinessClock> clock, EngineClock engineClock) {
         return new CamundaJourneys(engine, desk, clock, engineClock);
+    }
+
+    @Bean
+    EngineYardstick engineYardstick(ProcessEngine engine, ObjectProvider<BusinessClock> clock) {
+        return new BareEngine(engine, clock);
     }
 
     @Bean

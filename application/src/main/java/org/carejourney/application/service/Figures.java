@@ -33,7 +33,11 @@ final class Figures {
                 .fold(
                         knownAt,
                         () -> new Counted(indicators),
-                        (count, record) -> count.add(ChildAsAt.of(record, asAt, setting)),
+                        (count, record) -> {
+                            if (Catalogue.looksAt(record, asAt)) {
+                                count.add(ChildAsAt.of(record, asAt, setting));
+                            }
+                        },
                         Counted::plus);
         return counted.figures(setting);
     }
@@ -57,7 +61,7 @@ final class Figures {
 
     private static void add(
             Sums sum, CareRecord record, List<LocalDate> days, List<Indicator> indicators, Setting setting) {
-        for (int day = 0; day < days.size(); day++) {
+        for (int day = 0; day < days.size() && Catalogue.looksAt(record, days.get(day)); day++) {
             var child = ChildAsAt.of(record, days.get(day), setting);
             for (int i = 0; i < indicators.size(); i++) {
                 if (indicators.get(i).existsOn(days.get(day))) {

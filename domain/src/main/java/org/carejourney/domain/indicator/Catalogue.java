@@ -4,15 +4,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.carejourney.domain.record.CareRecord;
 
 /** Every indicator, in the order of the Board's report. To add one, add it to the list of its topic. */
 public final class Catalogue {
+    private static final int YEARS_LOOKED_BACK = 3;
     private static final List<Indicator> ALL = assemble();
 
     private Catalogue() {}
 
     public static List<Indicator> all() {
         return ALL;
+    }
+
+    /** No indicator looks further back from its day: a record that was over by then is in no figure. */
+    public static boolean looksAt(CareRecord record, LocalDate asAt) {
+        return !record.isOverBefore(asAt.minusYears(YEARS_LOOKED_BACK));
     }
 
     /** The indicators that exist on a day: the yearly health return speaks of 31 March only. */

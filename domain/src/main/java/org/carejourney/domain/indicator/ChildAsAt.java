@@ -17,16 +17,18 @@ public final class ChildAsAt {
     private final LocalDate asAt;
     private final Setting setting;
     private final Optional<Episode> current;
+    private final Memo<Optional<PeriodOfCare>> period;
+    private final Memo<Optional<Episode>> placement;
     private final Memo<ReviewTimetable> timetable;
-    private final Memo<List<PlacementSpell>> spells;
 
     private ChildAsAt(CareRecord record, LocalDate asAt, Setting setting) {
         this.record = record.asAt(asAt);
         this.asAt = asAt;
         this.setting = setting;
         this.current = lookedAfter();
+        this.period = Memo.of(() -> current.flatMap(this::periodOf));
+        this.placement = Memo.of(this::normalPlacement);
         this.timetable = Memo.of(() -> ReviewTimetable.of(this.record, setting.clocks()));
-        this.spells = Memo.of(this.record::spells);
     }
 
     public static ChildAsAt of(CareRecord record, LocalDate asAt, Setting setting) {
@@ -59,13 +61,16 @@ public final class ChildAsAt {
 
     /** The period of care in which the child is on the day. */
     public Optional<PeriodOfCare> period() {
-        if (current.isEmpty()) {
-            return Optional.empty();
+        return period.get();
+    }
+
+    private Optional<PeriodOfCare> periodOf(Episode now) {
+        for (var one : record.periodsOfCare().reversed()) {
+            if (!one.start().isAfter(now.start())) {
+                return Optional.of(one);
+            }
         }
-        var now = current.get();
-        return record.periodsOfCare().reversed().stream()
-                .filter(period -> period.episodes().contains(now))
-                .findFirst();
+        return Optional.empty();
     }
 
     /** Completed years; empty where the birth date is not known. */
@@ -85,6 +90,10 @@ public final class ChildAsAt {
 
     /** The current episode, or for a child away temporarily the placement to which they will return. */
     public Optional<Episode> placement() {
+        return placement.get();
+    }
+
+    private Optional<Episode> normalPlacement() {
         if (current.isEmpty() || !current.get().placement().isTemporary()) {
             return current;
         }
@@ -100,7 +109,7 @@ public final class ChildAsAt {
 
     /** Placement spells over all periods of care. */
     public List<PlacementSpell> spells() {
-        return spells.get();
+        return record.spells();
     }
 
     public ReviewTimetable timetable() {

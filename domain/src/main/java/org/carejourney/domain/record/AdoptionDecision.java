@@ -39,4 +39,9 @@ public record AdoptionDecision(
     private static boolean isAfter(Optional<LocalDate> date, LocalDate day) {
         return date.isPresent() && date.get().isAfter(day);
     }
+
+    @Override
+    public LocalDate speaksUntil() {
+        return matched.or(() -> decided).orElse(LocalDate.MIN);
+    }
 }

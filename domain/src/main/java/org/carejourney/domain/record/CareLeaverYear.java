@@ -21,4 +21,9 @@ public record CareLeaverYear(
     public LocalDate happenedOn() {
         return year.firstDay();
     }
+
+    @Override
+    public LocalDate speaksUntil() {
+        return year.lastDay();
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.carejourney.domain.calendar.Ages;
 import org.carejourney.domain.code.ReasonForNewEpisode;
 import org.carejourney.domain.shared.ChildId;
+import org.carejourney.domain.shared.Memo;
 
 /** All facts about one child, as known at some moment, each kind in order of time. */
 public final class CareRecord {
@@ -15,8 +16,12 @@ public final class CareRecord {
     private final List<Fact> facts;
     private final Optional<Person> person;
     private final List<Episode> episodes;
+    private final List<Episode> ordinaryEpisodes;
+    private final List<Episode> shortBreaks;
     private final List<ReviewHeld> reviews;
     private final List<PeriodOfCare> periodsOfCare;
+    private final Memo<List<PlacementSpell>> spells;
+    private final LocalDate speaksUntil;
 
     private CareRecord(ChildId child, List<Fact> facts) {
         this.child = child;
@@ -24,7 +29,15 @@ public final class CareRecord {
         this.person = all(Person.class).stream().findFirst();
         this.episodes = sorted(Episode.class, Comparator.comparing(Episode::start));
         this.reviews = sorted(ReviewHeld.class, Comparator.comparing(ReviewHeld::on));
-        this.periodsOfCare = periods(ordinaryEpisodes());
+        this.ordinaryEpisodes =
+                episodes.stream().filter(episode -> !episode.isShortBreak()).toList();
+        this.shortBreaks = episodes.size() == ordinaryEpisodes.size()
+                ? List.of()
+                : episodes.stream().filter(Episode::isShortBreak).toList();
+        this.periodsOfCare = periods(ordinaryEpisodes);
+        this.speaksUntil =
+                facts.stream().map(Fact::speaksUntil).max(LocalDate::compareTo).orElse(LocalDate.MIN);
+        this.spells = Memo.of(() -> PlacementSpell.of(ordinaryEpisodes));
     }
 
     public static CareRecord of(ChildId child, List<? extends Fact> facts) {
@@ -34,12 +47,22 @@ public final class CareRecord {
     /** The record as it stood on a day: facts dated later are not there, ends dated later have not come. */
     public CareRecord asAt(LocalDate day) {
         var then = new ArrayList<Fact>(facts.size());
+        boolean isSame = true;
         for (var fact : facts) {
-            if (!fact.happenedOn().isAfter(day)) {
-                then.add(fact.asAt(day));
+            if (fact.happenedOn().isAfter(day)) {
+                isSame = false;
+            } else {
+                var stood = fact.asAt(day);
+                isSame &= stood == fact;
+                then.add(stood);
             }
         }
-        return new CareRecord(child, then);
+        return isSame ? this : new CareRecord(child, then);
+    }
+
+    /** Everything the record says was over before the day: the child left care and no later return speaks of them. */
+    public boolean isOverBefore(LocalDate day) {
+        return speaksUntil.isBefore(day);
     }
 
     public ChildId child() {
@@ -71,11 +94,11 @@ public final class CareRecord {
 
     /** Episodes other than short breaks, by start. */
     public List<Episode> ordinaryEpisodes() {
-        return episodes.stream().filter(episode -> !episode.isShortBreak()).toList();
+        return ordinaryEpisodes;
     }
 
     public List<Episode> shortBreaks() {
-        return episodes.stream().filter(Episode::isShortBreak).toList();
+        return shortBreaks;
     }
 
     public List<ReviewHeld> reviews() {
@@ -87,7 +110,7 @@ public final class CareRecord {
     }
 
     public List<PlacementSpell> spells() {
-        return PlacementSpell.of(ordinaryEpisodes());
+        return spells.get();
     }
 
     /** Facts of one kind in the order in which they were given. */

@@ -92,4 +92,9 @@ public record Episode(
                 placementPostcode,
                 urn);
     }
+
+    @Override
+    public LocalDate speaksUntil() {
+        return end.orElse(LocalDate.MAX);
+    }
 }

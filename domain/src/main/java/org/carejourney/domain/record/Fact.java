@@ -23,6 +23,11 @@ public sealed interface Fact
     /** The day from which the fact is part of the child's story. */
     LocalDate happenedOn();
 
+    /** The last day of which the fact says anything; far in the future while it goes on. */
+    default LocalDate speaksUntil() {
+        return happenedOn();
+    }
+
     /** The fact as it stood on a day: what is dated later has not happened yet. */
     default Fact asAt(LocalDate day) {
         return this;

@@ -16,4 +16,9 @@ public record MissingEpisode(FactId id, MissingType type, LocalDate start, Optio
     public MissingEpisode asAt(LocalDate day) {
         return end.isPresent() && end.get().isAfter(day) ? new MissingEpisode(id, type, start, Optional.empty()) : this;
     }
+
+    @Override
+    public LocalDate speaksUntil() {
+        return end.orElse(LocalDate.MAX);
+    }
 }

@@ -19,4 +19,9 @@ public record PlacedForAdoption(
         boolean ceasedLater = ceased.isPresent() && ceased.get().isAfter(day);
         return ceasedLater ? new PlacedForAdoption(id, placed, Optional.empty(), Optional.empty()) : this;
     }
+
+    @Override
+    public LocalDate speaksUntil() {
+        return ceased.orElse(placed);
+    }
 }
