@@ -47,12 +47,15 @@ final class JdbcImport implements ReturnsLedger.Entry {
                 .single();
         jdbc.sql("set local work_mem = '128MB'").update();
         var total = Merge.Counts.NONE;
-        var merge = new Merge(jdbc, number, recordedAt);
+        var merge = new Merge(jdbc, number, recordedAt, staging.isFirst());
         var indexes = staging.isFirst() ? FactIndexes.drop(jdbc, staging.tables()) : FactIndexes.NONE;
         for (var table : staging.tables()) {
             total = total.plus(merge.into(table));
         }
         indexes.create(jdbc);
+        if (staging.isFirst()) {
+            jdbc.sql("insert into touched select child_no from child").update();
+        }
         new EpisodeWarnings(jdbc).add(staging);
         jdbc.sql("reset work_mem").update();
         return store(number, total, notes);

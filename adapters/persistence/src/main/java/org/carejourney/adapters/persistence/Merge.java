@@ -12,8 +12,11 @@ final class Merge {
     private final JdbcClient jdbc;
     private final int importNumber;
     private final Instant recordedAt;
+    private final boolean isFirst;
 
-    Merge(JdbcClient jdbc, int importNumber, Instant recordedAt) {
+    /** @param isFirst every child is new, and needs no telling one by one */
+    Merge(JdbcClient jdbc, int importNumber, Instant recordedAt, boolean isFirst) {
+        this.isFirst = isFirst;
         this.jdbc = jdbc;
         this.importNumber = importNumber;
         this.recordedAt = recordedAt;
@@ -50,7 +53,9 @@ final class Merge {
                         from (select distinct on (%3$s) * from %4$s order by %3$s, rank desc, arrival desc) w""".formatted(table.name(), table.names(), table.order(), Staging.nameOf(table)))
                 .params(Moments.stored(recordedAt), importNumber)
                 .update();
-        touch(Staging.nameOf(table));
+        if (!isFirst) {
+            touch(Staging.nameOf(table));
+        }
         return new Counts(added, 0, 0);
     }
 

@@ -1,7 +1,7 @@
 package org.carejourney.adapters.persistence;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,29 +18,23 @@ final class Staging {
 
     private final JdbcClient jdbc;
     private final Lots lots;
-    private final Map<FactTable<? extends Fact>, BinaryRows> waiting = new LinkedHashMap<>();
+    private final Map<FactTable<? extends Fact>, BinaryRows> waiting = new IdentityHashMap<>();
     private BinaryRows problems;
     private BinaryRows newChildren;
-    private final Map<String, Integer> children = new HashMap<>();
+    private final ChildNumbers children;
     private final Map<String, Integer> fileNumbers = new LinkedHashMap<>();
     private final boolean isFirst;
-    private int lastChild;
+    private String lastFile = "";
+    private int lastFileNumber;
     private int rows;
     private int problemCount;
-    private int newChildCount;
 
     Staging(JdbcClient jdbc, DataSource dataSource) {
         this.jdbc = jdbc;
         lots = new Lots(dataSource);
         problems = lots.empty();
         newChildren = lots.empty();
-        lastChild = jdbc.sql(
-                        "select greatest(coalesce(max(child_no), 0), (select last_value from child_number)) from child")
-                .query(Integer.class)
-                .single();
-        jdbc.sql("select child, child_no from child").query(row -> {
-            children.put(row.getString(1), row.getInt(2));
-        });
+        children = ChildNumbers.known(jdbc);
         isFirst = children.isEmpty();
         jdbc.sql("drop table if exists pg_temp.staged_problem, pg_temp.touched").update();
         jdbc.sql("""
@@ -99,9 +93,7 @@ final class Staging {
         lots.send("staged_problem", problems);
         lots.send("child", newChildren);
         lots.settle();
-        if (newChildCount > 0) {
-            jdbc.sql("select setval('child_number', ?)").param(lastChild).query(row -> {});
-        }
+        children.remember(jdbc);
     }
 
     /** Nobody was ever heard of before. */
@@ -133,24 +125,30 @@ final class Staging {
     }
 
     private int numberOf(ChildId child) {
-        var known = children.get(child.value());
-        if (known != null) {
-            return known;
+        int number = children.of(child.value());
+        if (number > 0) {
+            return number;
         }
-        int number = ++lastChild;
-        children.put(child.value(), number);
-        newChildCount++;
         newChildren.beginRow(2);
-        newChildren.number(number);
+        newChildren.number(-number);
         newChildren.text(child.value());
         if (newChildren.size() > Lots.BYTES) {
             lots.send("child", newChildren);
             newChildren = lots.empty();
         }
-        return number;
+        return -number;
     }
 
+    /** Rows come file by file. */
     private int fileNumber(String file) {
+        if (!file.equals(lastFile)) {
+            lastFile = file;
+            lastFileNumber = numberOfFile(file);
+        }
+        return lastFileNumber;
+    }
+
+    private int numberOfFile(String file) {
         return fileNumbers.computeIfAbsent(file, name -> fileNumbers.size() + 1);
     }
 }
