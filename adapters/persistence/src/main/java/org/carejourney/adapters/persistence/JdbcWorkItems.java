@@ -1,10 +1,6 @@
 package org.carejourney.adapters.persistence;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,19 +10,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.carejourney.application.port.out.WorkItems;
 import org.carejourney.application.work.ChangedMeanwhile;
-import org.carejourney.application.work.Escalation;
 import org.carejourney.application.work.JourneyKey;
 import org.carejourney.application.work.WorkItem;
-import org.carejourney.domain.access.Role;
-import org.carejourney.domain.obligation.ObligationKind;
-import org.carejourney.domain.review.ReviewTask;
 import org.carejourney.domain.shared.ChildId;
-import org.carejourney.domain.shared.FactId;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The inbox: each page is one look into one index. */
 final class JdbcWorkItems implements WorkItems {
+    private static final String SELECT = "select " + StoredWorkItem.COLUMNS + " from work_item where ";
     private static final String OF_JOURNEY = "child = ? and kind = ? and trigger_fact = ?";
     private static final String MOST_PRESSING_FIRST = " order by calmness, due_by, id";
 
@@ -38,29 +30,28 @@ final class JdbcWorkItems implements WorkItems {
 
     @Override
     public Optional<WorkItem> find(long id) {
-        return one("select * from work_item where id = ?", List.of(id));
+        return one(SELECT + "id = ?", List.of(id));
     }
 
     @Override
     public Optional<WorkItem> findForChange(long id) {
-        return one("select * from work_item where id = ? for update", List.of(id));
+        return one(SELECT + "id = ? for update", List.of(id));
     }
 
     @Override
     public List<WorkItem> openOf(ChildId child) {
-        return jdbc.sql("select * from work_item where child = ? and closed_at is null" + MOST_PRESSING_FIRST)
+        return jdbc.sql(SELECT + "child = ? and closed_at is null" + MOST_PRESSING_FIRST)
                 .param(child.value())
-                .query(JdbcWorkItems::item)
+                .query(StoredWorkItem::read)
                 .list();
     }
 
     @Override
     public Map<ChildId, List<WorkItem>> openOfAll(Collection<ChildId> children) {
         return jdbc
-                .sql("select * from work_item where child = any (?::text[]) and closed_at is null"
-                        + MOST_PRESSING_FIRST)
+                .sql(SELECT + "child = any (?::text[]) and closed_at is null" + MOST_PRESSING_FIRST)
                 .param(children.stream().map(ChildId::value).toArray(String[]::new))
-                .query(JdbcWorkItems::item)
+                .query(StoredWorkItem::read)
                 .list()
                 .stream()
                 .collect(
@@ -69,7 +60,7 @@ final class JdbcWorkItems implements WorkItems {
 
     @Override
     public Optional<WorkItem> openOf(JourneyKey journey) {
-        return one("select * from work_item where " + OF_JOURNEY + " and closed_at is null", parameters(journey));
+        return one(SELECT + OF_JOURNEY + " and closed_at is null", parameters(journey));
     }
 
     @Override
@@ -80,9 +71,9 @@ final class JdbcWorkItems implements WorkItems {
             where = where.and(
                     "(calmness, due_by, id) > (?, ?, ?)", -after.escalation().ordinal(), after.by(), after.id());
         }
-        var found = jdbc.sql("select * from work_item where " + where.sql() + MOST_PRESSING_FIRST + " limit ?")
+        var found = jdbc.sql(SELECT + where.sql() + MOST_PRESSING_FIRST + " limit ?")
                 .params(where.parametersAnd(query.size() + 1))
-                .query(JdbcWorkItems::item)
+                .query(StoredWorkItem::read)
                 .list();
         boolean hasMore = found.size() > query.size();
         return new Page(hasMore ? found.subList(0, query.size()) : found, hasMore);
@@ -129,7 +120,7 @@ final class JdbcWorkItems implements WorkItems {
                             select ?, ?, ?, coalesce(p.name, ?), coalesce(p.team, ''), coalesce(p.reviewing_officer, ''), ?,
                                 ?, ?, nullif(?, ''), ?, ?, ?, ?, ?
                             from (select ?::text as child) asked left join profile p on p.child = asked.child collate "C"
-                            returning *""")
+                            returning\s""" + StoredWorkItem.COLUMNS)
                     .params(
                             item.journey().child().value(),
                             item.journey().kind().name(),
@@ -145,7 +136,7 @@ final class JdbcWorkItems implements WorkItems {
                             item.why(),
                             Moments.stored(item.openedAt()),
                             item.journey().child().value())
-                    .query(JdbcWorkItems::item)
+                    .query(StoredWorkItem::read)
                     .single();
         } catch (DuplicateKeyException second) {
             throw new IllegalStateException(
@@ -160,7 +151,7 @@ final class JdbcWorkItems implements WorkItems {
                         update work_item set version = version + 1, team = ?, assignee = nullif(?, ''), due_by = ?,
                             review_due = ?, escalation = ?, why = ?, closed_how = nullif(?, ''), closed_by = nullif(?, ''),
                             closed_at = ?::timestamptz
-                        where id = ? and version = ? returning *""")
+                        where id = ? and version = ? returning\s""" + StoredWorkItem.COLUMNS)
                 .param(changed.team())
                 .param(changed.assignee().orElse(""))
                 .param(changed.by())
@@ -172,7 +163,7 @@ final class JdbcWorkItems implements WorkItems {
                 .param(closed.map(how -> Moments.stored(how.at())).orElse(null))
                 .param(changed.id())
                 .param(changed.version())
-                .query(JdbcWorkItems::item)
+                .query(StoredWorkItem::read)
                 .optional()
                 .orElseThrow(() -> new ChangedMeanwhile(changed.id()));
     }
@@ -180,8 +171,7 @@ final class JdbcWorkItems implements WorkItems {
     @Override
     public Optional<WorkItem> lastClosedOf(JourneyKey journey) {
         return one(
-                "select * from work_item where " + OF_JOURNEY
-                        + " and closed_at is not null order by closed_at desc, id desc limit 1",
+                SELECT + OF_JOURNEY + " and closed_at is not null order by closed_at desc, id desc limit 1",
                 parameters(journey));
     }
 
@@ -198,7 +188,7 @@ final class JdbcWorkItems implements WorkItems {
     }
 
     private Optional<WorkItem> one(String sql, List<Object> parameters) {
-        return jdbc.sql(sql).params(parameters).query(JdbcWorkItems::item).optional();
+        return jdbc.sql(sql).params(parameters).query(StoredWorkItem::read).optional();
     }
 
     private static List<Object> parameters(JourneyKey journey) {
@@ -206,33 +196,5 @@ final class JdbcWorkItems implements WorkItems {
                 journey.child().value(),
                 journey.kind().name(),
                 journey.trigger().value());
-    }
-
-    private static WorkItem item(ResultSet row, int n) throws SQLException {
-        var closedHow = Optional.ofNullable(row.getString("closed_how"));
-        Optional<WorkItem.Closed> closed = closedHow.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new WorkItem.Closed(
-                        WorkItem.How.valueOf(closedHow.get()),
-                        row.getString("closed_by"),
-                        row.getObject("closed_at", OffsetDateTime.class).toInstant()));
-        return new WorkItem(
-                row.getLong("id"),
-                row.getLong("version"),
-                new JourneyKey(
-                        new ChildId(row.getString("child")),
-                        ObligationKind.valueOf(row.getString("kind")),
-                        new FactId(row.getLong("trigger_fact"))),
-                row.getString("child_name"),
-                ReviewTask.valueOf(row.getString("task")),
-                Role.valueOf(row.getString("for_role")),
-                row.getString("team"),
-                Optional.ofNullable(row.getString("assignee")),
-                row.getObject("due_by", LocalDate.class),
-                row.getObject("review_due", LocalDate.class),
-                Escalation.values()[row.getInt("escalation")],
-                row.getString("why"),
-                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
-                closed);
     }
 }
