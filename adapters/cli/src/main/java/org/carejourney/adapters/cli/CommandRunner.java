@@ -1,14 +1,18 @@
 package org.carejourney.adapters.cli;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.carejourney.application.returns.UnusableReturns;
 import org.carejourney.domain.calendar.CalendarExhausted;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.ExitCodeGenerator;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.core.io.support.SpringFactoriesLoader;
+import org.springframework.core.io.support.SpringFactoriesLoader.FailureHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -59,8 +63,22 @@ final class CommandRunner implements ApplicationRunner, ExitCodeGenerator {
         return switch (failure) {
             case UnusableReturns unusable -> told(unusable, UNUSABLE_INPUT);
             case CalendarExhausted exhausted -> told(exhausted, USAGE);
-            default -> told(NestedExceptionUtils.getMostSpecificCause(failure), FAILURE);
+            default -> explained(failure);
         };
+    }
+
+    /** As a failed start is explained: what is the matter, and what to do about it. */
+    private int explained(Exception failure) {
+        var analysis = SpringFactoriesLoader.forDefaultResourceLocation()
+                .load(FailureAnalyzer.class, FailureHandler.handleMessage((words, cause) -> {}))
+                .stream()
+                .map(analyzer -> analyzer.analyze(failure))
+                .filter(Objects::nonNull)
+                .findFirst();
+        if (analysis.isEmpty()) return told(NestedExceptionUtils.getMostSpecificCause(failure), FAILURE);
+        console.say(analysis.get().getDescription());
+        Optional.ofNullable(analysis.get().getAction()).ifPresent(console::say);
+        return FAILURE;
     }
 
     private int told(Throwable reason, int code) {

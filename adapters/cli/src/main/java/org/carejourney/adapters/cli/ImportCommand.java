@@ -37,6 +37,13 @@ final class ImportCommand implements Callable<Integer> {
             description = "When the facts count as recorded; now, if not given.")
     private Optional<Instant> recordedAt = Optional.empty();
 
+    @SuppressWarnings("UnusedVariable") // the parser reads it
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Says what the command does and takes.")
+    private boolean help;
+
     private final Console console;
     private final ReturnsIntake intake;
     private final ObjectProvider<ReconcileWork> reconcileWork;

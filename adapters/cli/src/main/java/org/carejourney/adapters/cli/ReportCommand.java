@@ -63,6 +63,13 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "File to write; standard output, if not given.")
     private Optional<Path> out = Optional.empty();
 
+    @SuppressWarnings("UnusedVariable") // the parser reads it
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Says what the command does and takes.")
+    private boolean help;
+
     @Spec
     private @Nullable CommandSpec spec;
 

@@ -141,6 +141,14 @@ class CommandsTest {
         assertThat(out.size()).isZero();
     }
 
+    @Test
+    void help_is_given_wherever_it_is_asked_for() {
+        assertThat(run("report", "--help")).isZero();
+        assertThat(run("help", "import")).isZero();
+        assertThat(computed).isEmpty();
+        assertThat(imported).isEmpty();
+    }
+
     private void assertMisuse(String sentence, String... arguments) {
         err.getBuffer().setLength(0);
         assertThat(run(arguments)).isEqualTo(2);
