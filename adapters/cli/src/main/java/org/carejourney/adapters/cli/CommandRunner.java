@@ -1,5 +1,6 @@
 package org.carejourney.adapters.cli;
 
+import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
 import org.carejourney.application.returns.UnusableReturns;
@@ -10,7 +11,6 @@ import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.io.support.SpringFactoriesLoader;
 import org.springframework.core.io.support.SpringFactoriesLoader.FailureHandler;
 import picocli.CommandLine;
@@ -75,10 +75,18 @@ final class CommandRunner implements ApplicationRunner, ExitCodeGenerator {
                 .map(analyzer -> analyzer.analyze(failure))
                 .filter(Objects::nonNull)
                 .findFirst();
-        if (analysis.isEmpty()) return told(NestedExceptionUtils.getMostSpecificCause(failure), FAILURE);
+        if (analysis.isEmpty()) return told(telling(failure), FAILURE);
         console.say(analysis.get().getDescription());
         Optional.ofNullable(analysis.get().getAction()).ifPresent(console::say);
         return FAILURE;
+    }
+
+    /** The deepest cause that speaks in sentences: below it the network says "Connection refused" and not what to. */
+    private static Throwable telling(Throwable failure) {
+        var telling = failure;
+        for (var cause = failure.getCause(); cause != null; cause = cause.getCause())
+            if (!(cause instanceof IOException)) telling = cause;
+        return telling;
     }
 
     private int told(Throwable reason, int code) {
