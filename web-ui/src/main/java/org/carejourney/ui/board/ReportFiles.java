@@ -47,7 +47,6 @@ final class ReportFiles {
         frame.addClassName("report-frame");
         frame.setTitle("Report as at " + Dates.day(report.asAt()));
         frame.setSrcdoc(new String(html, StandardCharsets.UTF_8));
-        frame.getElement().setAttribute("sandbox", "allow-same-origin");
         frame.getElement()
                 .executeJs(
                         "const fit = () => { const page = this.contentDocument;"

@@ -2,6 +2,7 @@ package org.carejourney.ui.parts;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -29,9 +30,13 @@ public final class Later extends Div {
                 content = () -> Parts.alert("This could not be worked out. Try again; if it stays so, tell support.");
             }
             var ready = content;
-            var _ = ui.access(() -> {
-                if (latest == asked) Parts.show(this, ready.get());
-            });
+            try {
+                var _ = ui.access(() -> {
+                    if (latest == asked) Parts.show(this, ready.get());
+                });
+            } catch (UIDetachedException gone) {
+                LOG.debug("Nobody is looking any more", gone);
+            }
         });
     }
 }

@@ -40,6 +40,7 @@ final class FigureChildren extends Composite<Section> {
     FigureChildren(Opened opened, boolean mayWork) {
         this.opened = opened;
         this.mayWork = mayWork;
+        list.addClassName("children-list");
         var buttons = Parts.classed(new Div(), "segments");
         buttons.getElement().setAttribute("role", "group").setAttribute("aria-label", "Children shown");
         for (var part : Part.values()) {
@@ -49,7 +50,12 @@ final class FigureChildren extends Composite<Section> {
             choices.put(part, choice);
             buttons.add(choice);
         }
-        getContent().add(Parts.panel("The children behind it", new Paragraph(sentence()), buttons, list));
+        getContent()
+                .add(Parts.panel(
+                        "The children behind it",
+                        Parts.classed(new Paragraph(sentence()), "children-sentence"),
+                        buttons,
+                        list));
         show(isAbsent() ? Part.NOT_COUNTED : Part.COUNTED, PAGE);
     }
 

@@ -2,51 +2,39 @@ package org.carejourney.ui.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Path;
-import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The packaged product, its precompiled front end included, in a real browser. */
+@ExtendWith(Browsing.class)
 class StartIT {
-
-    private static Product product;
-    private static Playwright playwright;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() throws Exception {
-        product = Product.start("--data=throwaway");
-        playwright = Playwright.create();
-        browser = playwright
-                .chromium()
-                .launch(new LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of(
-                                "--headless",
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        if (playwright != null) playwright.close();
-        if (product != null) product.close();
+    @Test
+    void a_stranger_is_asked_to_sign_in_and_told_nothing_else() {
+        var page = Browsing.stranger(1440);
+        page.navigate("/child/100001");
+        assertThat(page.locator("h1")).hasText("Sign in");
     }
 
     @Test
-    void the_first_page_opens() {
-        var page = browser.newPage();
-        page.navigate(product.address().toString());
-        assertThat(page.locator("h1")).hasText("Sign in");
+    void a_wrong_password_and_a_wrong_name_read_alike() {
+        var page = Browsing.stranger(390);
+        page.navigate("/sign-in");
+        page.locator("#username").fill("nobody.here");
+        page.locator("#password").fill("wrong");
+        page.locator("button[type=submit]").click();
+        var first = page.locator(".alert").textContent();
+        page.locator("#username").fill("casey.worker");
+        page.locator("#password").fill("wrong");
+        page.locator("button[type=submit]").click();
+        assertThat(page.locator(".alert")).hasText(first);
+    }
+
+    @Test
+    void what_a_role_may_not_see_looks_like_a_page_that_is_not_there() {
+        var page = Browsing.as("Blake Board", 1440);
+        for (var address : new String[] {"/nowhere", "/work", "/imports", "/child/100001", "/performance/CLA-01"}) {
+            Browsing.open(page, address);
+            assertThat(page.locator("main h1")).hasText("There is no such page");
+        }
     }
 }

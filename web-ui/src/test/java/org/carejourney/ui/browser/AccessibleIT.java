@@ -1,0 +1,83 @@
+package org.carejourney.ui.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** No view has a serious or critical fault, and none is wider than the screen. */
+@ExtendWith(Browsing.class)
+class AccessibleIT {
+    static final List<Integer> WIDTHS = Browsing.WIDTHS;
+
+    @ParameterizedTest
+    @FieldSource("WIDTHS")
+    void signing_in(int width) {
+        var page = Browsing.stranger(width);
+        page.navigate("/sign-in");
+        page.locator("h1").waitFor();
+        check(page);
+    }
+
+    @ParameterizedTest
+    @FieldSource("WIDTHS")
+    void work_child_and_figures(int width) {
+        var page = Browsing.as("Sidney Service", width);
+        for (var address : List.of("/work?whose=team", "/performance", "/performance/REV-03", "/board", "/nowhere")) {
+            Browsing.open(page, address);
+            check(page);
+        }
+        Browsing.open(page, "/work?whose=team");
+        page.locator(".work-link").first().click();
+        page.locator("h2", new Page.LocatorOptions().setHasText("What is to be done"))
+                .waitFor();
+        check(page);
+        page.locator(".beside a").last().click();
+        page.locator("h2", new Page.LocatorOptions().setHasText("At a glance")).waitFor();
+        check(page);
+        page.locator("vaadin-menu-bar-button").first().click();
+        page.locator("vaadin-menu-bar-item[role=menuitem]").nth(3).click();
+        page.locator(".act-form").waitFor();
+        check(page);
+    }
+
+    @ParameterizedTest
+    @FieldSource("WIDTHS")
+    void imports(int width) {
+        var page = Browsing.as("Ali Analyst", width);
+        for (var address : List.of("/imports", "/imports/1")) {
+            Browsing.open(page, address);
+            check(page);
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("WIDTHS")
+    void what_the_board_sees(int width) {
+        var page = Browsing.as("Blake Board", width);
+        for (var address : List.of("/board", "/performance")) {
+            Browsing.open(page, address);
+            check(page);
+        }
+    }
+
+    private static void check(Page page) {
+        var serious = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(fault -> List.of("serious", "critical").contains(fault.getImpact()))
+                        .map(fault -> fault.getId() + ": " + fault.getHelp() + " "
+                                + fault.getNodes().stream()
+                                        .limit(3)
+                                        .map(node -> node.getHtml())
+                                        .toList())
+                        .toList();
+        assertThat(serious).as(page.url()).isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .as("fits the screen: " + page.url())
+                .isEqualTo(true);
+    }
+}

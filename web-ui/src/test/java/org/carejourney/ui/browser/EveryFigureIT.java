@@ -1,0 +1,63 @@
+package org.carejourney.ui.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every figure opens, and the list behind it is as long as it says. */
+@ExtendWith(Browsing.class)
+class EveryFigureIT {
+    private static final Pattern NUMBER = Pattern.compile("[0-9,]+");
+    private static final Pattern COUNTED = Pattern.compile("^([0-9,]+) child");
+    private static final Pattern BETWEEN_THEM = Pattern.compile("with ([0-9,]+) counted between them");
+
+    @Test
+    void the_list_is_as_long_as_the_figure() {
+        var page = Browsing.as("Sidney Service", 1440);
+        Browsing.open(page, "/performance");
+        var codes = page.locator(".figure-row").all().stream()
+                .map(row -> row.getAttribute("data-code"))
+                .toList();
+        assertThat(codes).hasSizeGreaterThan(50);
+        for (var code : codes) check(page, code);
+    }
+
+    private static void check(Page page, String code) {
+        Browsing.open(page, "/performance/" + code);
+        var sentence = page.locator(".children-sentence").textContent();
+        if (sentence.startsWith("The average")) return;
+        var counted = COUNTED.matcher(sentence);
+        assertThat(counted.find()).as(code + ": " + sentence).isTrue();
+        var between = BETWEEN_THEM.matcher(sentence);
+        long figure = between.find() ? number(between.group(1)) : number(counted.group(1));
+        assertThat(figure).as(code).isEqualTo(shown(page));
+
+        long children = number(counted.group(1));
+        page.locator("[data-part=counted]").click();
+        page.waitForFunction("document.querySelector('[data-part=counted]').getAttribute('aria-pressed') === 'true'");
+        var more = page.locator(".more vaadin-button");
+        if (more.count() > 0) more.click();
+        page.waitForFunction("!document.querySelector('.more')");
+        assertThat(page.locator(".children-list tbody tr").count()).as(code).isEqualTo((int) children);
+    }
+
+    /** What stands in large letters, or before the "of". */
+    private static long shown(Page page) {
+        var texts = List.of(
+                page.locator(".figure-number > span").textContent(),
+                page.locator(".big-number").textContent());
+        for (var text : texts) {
+            var number = NUMBER.matcher(text);
+            if (number.find()) return number(number.group());
+        }
+        throw new AssertionError("No number in " + texts);
+    }
+
+    private static long number(String written) {
+        return Long.parseLong(written.replace(",", ""));
+    }
+}

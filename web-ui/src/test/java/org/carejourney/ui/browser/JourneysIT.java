@@ -1,0 +1,174 @@
+package org.carejourney.ui.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Five journeys through the whole product, each on a large and on a small screen. */
+@ExtendWith(Browsing.class)
+class JourneysIT {
+    private static final String SERVICE_MANAGER = "Sidney Service";
+    private static final Pattern OUT_OF = Pattern.compile("([0-9,]+) of ([0-9,]+)");
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(ints = {1440, 390})
+    void a_return_is_imported_and_becomes_work(int width) throws IOException {
+        var child = "IMP" + width;
+        var page = Browsing.as("Ali Analyst", width);
+        Browsing.open(page, "/imports");
+        page.locator("vaadin-upload input[type=file]").first().setInputFiles(returnOf(child));
+        page.locator("vaadin-upload-file[complete]").first().waitFor();
+        button(page, "Import").click();
+        page.locator("h2", text("Imported")).waitFor();
+        link(page, "Look at the problems").click();
+        assertThat(page.locator(".table").last()).containsText("is not a date");
+
+        var manager = Browsing.as(SERVICE_MANAGER, width);
+        Browsing.open(manager, "/work?whose=team&child=" + child);
+        assertThat(manager.locator(".work-row")).hasCount(1);
+        assertThat(manager.locator(".work-row")).containsText("Schedule the review");
+    }
+
+    private Path returnOf(String child) throws IOException {
+        var zip = folder.resolve(child + ".zip");
+        try (var out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            write(
+                    out,
+                    "2021-22/header.csv",
+                    "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n" + child + ",1,27/02/2010,WBRI,A561891965830,,\n");
+            write(
+                    out,
+                    "2021-22/episodes.csv",
+                    "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\n"
+                            + child + ",20/05/2021,S,C1,N1,U6,PR1,,,,WV30 0PR,WS30 0DX,SC900001\n"
+                            + child + "X,31/02/2021,S,C1,N1,U6,PR1,,,,WV30 0PR,WS30 0DX,SC900001\n");
+        }
+        return zip;
+    }
+
+    private static void write(ZipOutputStream out, String name, String text) throws IOException {
+        out.putNextEntry(new ZipEntry(name));
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+        out.closeEntry();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1440, 390})
+    void a_review_is_held_and_the_figure_moves(int width) {
+        var page = Browsing.as(SERVICE_MANAGER, width);
+        Browsing.open(page, "/performance/REV-03");
+        long before = numerator(page);
+        choose(page, "not_counted");
+        page.locator(".table tbody th a").first().click();
+        page.locator("h2", text("At a glance")).waitFor();
+        page.locator("vaadin-menu-bar-button").first().click();
+        page.locator("vaadin-menu-bar-item[role=menuitem]", text("A review that was held"))
+                .click();
+        page.locator("vaadin-radio-button", text("Attended and spoke for themselves"))
+                .click();
+        button(page, "Record the review").click();
+        assertThat(page.locator("vaadin-dialog")).hasCount(0);
+        Browsing.open(page, "/performance/REV-03");
+        assertThat(numerator(page)).isEqualTo(before + 1);
+    }
+
+    private static long numerator(Page page) {
+        var number = OUT_OF.matcher(page.locator(".figure-number").textContent());
+        assertThat(number.find()).isTrue();
+        return number(number.group(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1440, 390})
+    void a_figure_opens_to_a_child_and_a_task(int width) {
+        var page = Browsing.as(SERVICE_MANAGER, width);
+        Browsing.open(page, "/performance");
+        page.locator("[data-code='REV-03'] a").click();
+        Browsing.settle(page);
+        choose(page, "not_counted");
+        var name = page.locator(".table tbody th a").first();
+        var child = name.textContent();
+        name.click();
+        assertThat(page.locator("main h1")).hasText(child);
+        page.locator(".open-work a").first().click();
+        assertThat(page.locator("h2", text(child))).isVisible();
+        assertThat(page.locator("h2", text("What is to be done"))).isVisible();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1440, 390})
+    void two_people_on_one_task_and_the_second_reads_who_and_when(int width) {
+        var one = Browsing.as(SERVICE_MANAGER, width);
+        var other = Browsing.as("Morgan Manager", width);
+        Browsing.open(other, "/work?whose=team&step=SCHEDULE");
+        var task = other.locator(".work-link").last().getAttribute("href");
+        Browsing.open(one, "/" + task);
+        Browsing.open(other, "/" + task);
+        button(one, "Schedule the review").click();
+        assertThat(one.locator("main h1")).hasText("My work");
+        button(other, "Schedule the review").click();
+        assertThat(other.locator(".alert")).containsText(Pattern.compile("Sidney Service.*\\d\\d[:.]\\d\\d"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1440, 390})
+    void a_report_is_compiled_published_and_taken_away_as_pdf(int width) throws IOException {
+        var page = Browsing.as(SERVICE_MANAGER, width);
+        Browsing.open(page, "/board");
+        button(page, "Compile").click();
+        page.locator("h1", text("Board report as at 31 May 2021")).waitFor();
+        Browsing.settle(page);
+        assertThat(page.frameLocator("iframe").locator("body")).containsText("Performance Monitoring Information");
+        var address = page.url();
+        button(page, "Publish").click();
+        page.locator("vaadin-dialog vaadin-button", text("Publish")).click();
+        assertThat(page.locator(".page-header .lead")).containsText("Published on");
+
+        var reader = Browsing.as("Blake Board", width);
+        assertThat(reader.locator("main h1")).hasText("Board report");
+        Browsing.open(reader, address);
+        var pdf = reader.waitForDownload(() -> link(reader, "Download PDF").click());
+        assertThat(Files.readAllBytes(pdf.path()))
+                .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII))
+                .hasSizeGreaterThan(10_000);
+    }
+
+    /** Chooses which children of a figure are listed, and waits for them. */
+    private static void choose(Page page, String part) {
+        page.locator("[data-part=" + part + "]").click();
+        page.locator("[data-part=" + part + "][aria-pressed=true]").waitFor();
+    }
+
+    private static Page.LocatorOptions text(String words) {
+        return new Page.LocatorOptions().setHasText(words);
+    }
+
+    private static Locator button(Page page, String words) {
+        return page.locator("vaadin-button:visible")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + words + "\\s*$")));
+    }
+
+    private static Locator link(Page page, String words) {
+        return page.locator("a", text(words)).first();
+    }
+
+    private static long number(String written) {
+        return Long.parseLong(written.replace(",", ""));
+    }
+}
