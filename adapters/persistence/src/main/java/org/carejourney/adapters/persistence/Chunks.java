@@ -11,7 +11,7 @@ import org.carejourney.domain.record.Fact;
 
 /** Hands out stretches of child numbers, each once, to whoever asks next. */
 final class Chunks {
-    static final int SIZE = 2_000;
+    static final int SIZE = 4_000;
 
     private final List<FactTable<? extends Fact>> tables;
     private final int first;

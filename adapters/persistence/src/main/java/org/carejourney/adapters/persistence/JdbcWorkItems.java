@@ -63,6 +63,7 @@ final class JdbcWorkItems implements WorkItems {
         return one(SELECT + OF_JOURNEY + " and closed_at is null", parameters(journey));
     }
 
+    /** The size stands in the statement itself: with a parameter the database would plan anew each time. */
     @Override
     public Page page(Query query) {
         var where = conditions(query);
@@ -71,8 +72,8 @@ final class JdbcWorkItems implements WorkItems {
             where = where.and(
                     "(calmness, due_by, id) > (?, ?, ?)", -after.escalation().ordinal(), after.by(), after.id());
         }
-        var found = jdbc.sql(SELECT + where.sql() + MOST_PRESSING_FIRST + " limit ?")
-                .params(where.parametersAnd(query.size() + 1))
+        var found = jdbc.sql(SELECT + where.sql() + MOST_PRESSING_FIRST + " limit " + (query.size() + 1))
+                .params(where.parameters())
                 .query(StoredWorkItem::read)
                 .list();
         boolean hasMore = found.size() > query.size();

@@ -44,28 +44,28 @@ import org.carejourney.domain.record.YearlyHealth;
 import org.carejourney.domain.shared.ChildId;
 import org.carejourney.domain.shared.FactId;
 
-/** Facts and returns for the contracts. */
-final class Facts {
-    static final ChildId ALEX = new ChildId("A-1");
-    static final ChildId BILLIE = new ChildId("b 2");
-    static final Instant T1 = Instant.parse("2021-04-10T09:00:00Z");
-    static final Instant T2 = Instant.parse("2021-05-10T09:00:00.123456Z");
-    static final Instant BETWEEN = Instant.parse("2021-05-01T00:00:00Z");
-    static final ReturnRank YEAR_2020 = rank("2020-03-31");
-    static final ReturnRank YEAR_2021 = rank("2021-03-31");
-    static final ReturnRank EXTRACT = rank("2021-05-31");
+/** Facts and returns for the contracts and for tests of one store only. */
+public final class Facts {
+    public static final ChildId ALEX = new ChildId("A-1");
+    public static final ChildId BILLIE = new ChildId("b 2");
+    public static final Instant T1 = Instant.parse("2021-04-10T09:00:00Z");
+    public static final Instant T2 = Instant.parse("2021-05-10T09:00:00.123456Z");
+    public static final Instant BETWEEN = Instant.parse("2021-05-01T00:00:00Z");
+    public static final ReturnRank YEAR_2020 = rank("2020-03-31");
+    public static final ReturnRank YEAR_2021 = rank("2021-03-31");
+    public static final ReturnRank EXTRACT = rank("2021-05-31");
 
     private Facts() {}
 
-    static LocalDate day(String text) {
+    public static LocalDate day(String text) {
         return LocalDate.parse(text);
     }
 
-    static ReturnRank rank(String upTo) {
+    public static ReturnRank rank(String upTo) {
         return new ReturnRank(CollectionYear.of(day(upTo)), day(upTo));
     }
 
-    static Episode episode(String start) {
+    public static Episode episode(String start) {
         return new Episode(
                 FactId.UNSAVED,
                 day(start),
@@ -82,7 +82,7 @@ final class Facts {
                 "SC12345");
     }
 
-    static Episode episode(String start, String end) {
+    public static Episode episode(String start, String end) {
         return episode(start)
                 .endedWith(
                         Optional.of(day(end)),
@@ -90,16 +90,16 @@ final class Facts {
                         Optional.of(ReasonPlacementChanged.CARPL));
     }
 
-    static ReviewHeld review(String on) {
+    public static ReviewHeld review(String on) {
         return review(on, Participation.PN1, false);
     }
 
-    static ReviewHeld review(String on, Participation participation, boolean recordedHere) {
+    public static ReviewHeld review(String on, Participation participation, boolean recordedHere) {
         return new ReviewHeld(FactId.UNSAVED, day(on), Optional.of(participation), recordedHere);
     }
 
     /** One of every kind, with every column filled, and one with every column that may be blank blank. */
-    static List<Fact> ofEveryKind() {
+    public static List<Fact> ofEveryKind() {
         var none = FactId.UNSAVED;
         var yes = Optional.of(true);
         var no = Optional.of(false);
@@ -195,23 +195,23 @@ final class Facts {
     }
 
     /** What a record says, without the numbers of its facts. */
-    static List<Fact> said(CareRecord record) {
+    public static List<Fact> said(CareRecord record) {
         return record.facts().stream().map(Facts::unnamed).toList();
     }
 
-    static Fact unnamed(Fact fact) {
+    public static Fact unnamed(Fact fact) {
         return Unnamed.of(fact);
     }
 
-    static ReturnRow row(ChildId child, Fact fact, ReturnRank rank, int line) {
+    public static ReturnRow row(ChildId child, Fact fact, ReturnRank rank, int line) {
         return new ReturnRow(child, fact, rank, "files/of " + fact.getClass().getSimpleName() + ".csv", line);
     }
 
-    static ImportSummary imported(Ports ports, Instant at, ReturnRow... rows) {
+    public static ImportSummary imported(Ports ports, Instant at, ReturnRow... rows) {
         return imported(ports, "returns", at, rows);
     }
 
-    static ImportSummary imported(Ports ports, String label, Instant at, ReturnRow... rows) {
+    public static ImportSummary imported(Ports ports, String label, Instant at, ReturnRow... rows) {
         return ports.transactions().inTransaction(() -> {
             var entry = ports.ledger().begin(label, at, "ana");
             for (var row : rows) {
