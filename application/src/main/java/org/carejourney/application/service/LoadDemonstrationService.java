@@ -1,9 +1,13 @@
 package org.carejourney.application.service;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.carejourney.application.port.in.LoadDemonstration;
 import org.carejourney.application.port.out.DemonstrationData;
 import org.carejourney.application.returns.Progress;
 import org.carejourney.domain.access.Actor;
+import org.carejourney.domain.record.CareRecord;
 
 /** The invented council comes in as returns, like any council's. */
 final class LoadDemonstrationService implements LoadDemonstration {
@@ -43,8 +47,20 @@ final class LoadDemonstrationService implements LoadDemonstration {
                     return summary;
                 });
             }
+            prepareReviews(by);
             progress.at("Bringing the work in line", 0, 0);
             reconciler.drain();
         }
+    }
+
+    private void prepareReviews(Actor by) {
+        var records = out.careRecords().<List<CareRecord>>fold(Optional.empty(), ArrayList::new, List::add, (a, b) -> {
+            a.addAll(b);
+            return a;
+        });
+        out.transactions().inTransaction(() -> {
+            new DemonstrationWork(out).prepare(records, by);
+            return records.size();
+        });
     }
 }

@@ -38,15 +38,18 @@ class KillIT {
         var data = folder.resolve("data");
         var acknowledged = new ArrayList<Long>();
         for (int kill = 0; kill < TIMES; kill++) {
-            acknowledged.addAll(workUntilKilled(data, random.nextInt(3000)));
+            // One in four dies at its import, the others at their tasks.
+            var doing = kill < TIMES / 4 ? "BEGIN" : "IMPORTED";
+            acknowledged.addAll(workUntilKilled(data, doing, random.nextInt(1500)));
             try (var product = Headless.start("carejourney.data=" + data)) {
                 assertWhole(product, acknowledged, "seed %d, kill %d".formatted(seed, kill));
             }
         }
+        assertThat(acknowledged).as("tasks acknowledged before the kills").isNotEmpty();
         System.out.printf("%d kills, %d tasks acknowledged, 0 lost, 0 doubled%n", TIMES, acknowledged.size());
     }
 
-    private static List<Long> workUntilKilled(Path data, int millis) throws IOException, InterruptedException {
+    private static List<Long> workUntilKilled(Path data, String doing, int millis) throws IOException, InterruptedException {
         var said = Files.createTempFile(data.getParent(), "worker", ".txt");
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -59,10 +62,10 @@ class KillIT {
                 .redirectOutput(said.toFile())
                 .start();
         boolean ended = false;
-        while (!ended && !Files.readAllLines(said).contains("BEGIN")) {
+        while (!ended && !Files.readAllLines(said).contains(doing)) {
             ended = process.waitFor(20, TimeUnit.MILLISECONDS);
         }
-        assertThat(ended).as("the worker began").isFalse();
+        assertThat(ended).as("the worker died before " + doing).isFalse();
         process.waitFor(millis, TimeUnit.MILLISECONDS);
         process.destroyForcibly().waitFor();
         return Files.readAllLines(said).stream()
