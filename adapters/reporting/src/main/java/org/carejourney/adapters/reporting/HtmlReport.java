@@ -142,11 +142,18 @@ final class HtmlReport {
     }
 
     private void section(Paper.Section section) {
-        // On a narrow screen the table is moved sideways, by keyboard too.
+        // On a narrow screen the tables are moved sideways, by keyboard too.
         html.open("section", "class", "topic", "aria-labelledby", section.anchor(), "tabindex", "0")
                 .element("h2", section.topic().words(), "id", section.anchor());
+        for (var group : section.groups()) group(section, group);
+        html.end();
+    }
+
+    /** A table for each breakdown, so that paper breaks between them and repeats the headings. */
+    private void group(Paper.Section section, Paper.Group group) {
+        group.title().ifPresent(title -> html.element("h3", title));
         html.open("table", "class", paper.comparesYears() ? "figures" : "figures plain");
-        html.element("caption", section.topic().words() + " at " + Words.day(paper.asAt()));
+        html.element("caption", group.title().orElse(section.topic().words()) + " at " + Words.day(paper.asAt()));
         html.open("thead").open("tr");
         heading("Figure", "title");
         heading("Now", "number");
@@ -156,23 +163,13 @@ final class HtmlReport {
             heading("Change", "change");
             heading("12 months", "spark");
         }
-        html.close().end();
-        for (var group : section.groups()) group(group);
+        html.close().end().open("tbody");
+        for (var row : group.rows()) row(row);
         html.end().end();
     }
 
     private void heading(String words, String type) {
         html.element("th", words, "scope", "col", "class", type);
-    }
-
-    private void group(Paper.Group group) {
-        html.open("tbody");
-        group.title()
-                .ifPresent(title -> html.open("tr", "class", "group")
-                        .element("th", title, "scope", "rowgroup", "colspan", paper.comparesYears() ? "6" : "3")
-                        .end());
-        for (var row : group.rows()) row(row);
-        html.end();
     }
 
     private void row(Paper.Row row) {
@@ -205,7 +202,7 @@ final class HtmlReport {
         html.open("td", "class", "change");
         if (!change.arrow().isEmpty())
             html.element("span", change.arrow(), "class", "arrow", "aria-hidden", "true")
-                    .text(" ");
+                    .text("\u00a0");
         html.text(change.movement());
         if (change.judgement() == Change.Judgement.BETTER || change.judgement() == Change.Judgement.WORSE)
             html.element(
