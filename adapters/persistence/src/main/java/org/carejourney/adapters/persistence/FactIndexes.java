@@ -5,8 +5,8 @@ import org.carejourney.domain.record.Fact;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Indexes of fact tables, taken down for the very first import and built when the rows are there: that is much faster
- * than growing them row by row. Later imports never do so, for it would lock out those who read.
+ * Indexes over the versions that stand, taken down for the very first import and built when the rows are there: that is
+ * much faster than growing them row by row. Later imports never do so, for it would lock out those who read.
  *
  * @param definitions as SQL
  */
@@ -19,7 +19,9 @@ record FactIndexes(List<String> definitions) {
     static FactIndexes drop(JdbcClient jdbc, List<FactTable<? extends Fact>> tables) {
         var indexes = jdbc.sql("""
                         select indexname, indexdef from pg_indexes
-                        where schemaname = current_schema() and tablename = any (?::text[]) order by indexname""")
+                        where schemaname = current_schema() and tablename = any (?::text[])
+                            and indexname like '%\\_stands'
+                        order by indexname""")
                 .param(tables.stream().map(FactTable::name).toArray(String[]::new))
                 .query((row, n) -> new Index(row.getString(1), row.getString(2)))
                 .list();

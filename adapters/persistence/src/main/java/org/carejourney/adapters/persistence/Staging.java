@@ -70,12 +70,12 @@ final class Staging {
         problems.beginRow(8);
         problems.number(problemCount++);
         problems.text(problem.severity().name());
-        problems.text(problem.file());
+        problems.text(storable(problem.file()));
         problems.number(problem.line());
         problems.text(problem.field());
         problems.text(storable(problem.value()));
-        problems.text(problem.message());
-        problems.text(problem.child().map(ChildId::value).orElse(null));
+        problems.text(storable(problem.message()));
+        problems.text(problem.child().map(ChildId::value).map(Staging::storable).orElse(null));
         if (problems.size() > Lots.BYTES) {
             lots.send("staged_problem", problems);
             problems = lots.empty();
