@@ -49,7 +49,8 @@ class KillIT {
         System.out.printf("%d kills, %d tasks acknowledged, 0 lost, 0 doubled%n", TIMES, acknowledged.size());
     }
 
-    private static List<Long> workUntilKilled(Path data, String doing, int millis) throws IOException, InterruptedException {
+    private static List<Long> workUntilKilled(Path data, String doing, int millis)
+            throws IOException, InterruptedException {
         var said = Files.createTempFile(data.getParent(), "worker", ".txt");
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
