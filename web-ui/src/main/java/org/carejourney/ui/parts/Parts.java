@@ -34,8 +34,7 @@ public final class Parts {
 
     /** A few words in a tone. */
     public static Span badge(Tone tone, String words) {
-        var badge = new Span(new Span(words));
-        if (tone != Tone.PLAIN) badge.addComponentAsFirst(icon(tone.sign()));
+        var badge = new Span(icon(tone.sign()), new Span(words));
         badge.addClassNames("badge", "badge-" + tone.cssName());
         return badge;
     }
