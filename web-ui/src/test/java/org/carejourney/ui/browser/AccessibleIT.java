@@ -3,7 +3,9 @@ package org.carejourney.ui.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +44,9 @@ class AccessibleIT {
         page.locator("vaadin-menu-bar-button").first().click();
         page.locator("vaadin-menu-bar-item[role=menuitem]").nth(3).click();
         page.locator(".act-form").waitFor();
+        page.locator("vaadin-menu-bar-item[role=menuitem]")
+                .first()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         check(page);
     }
 
