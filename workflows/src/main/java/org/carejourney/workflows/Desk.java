@@ -86,26 +86,9 @@ final class Desk {
                 .getObject()
                 .openOf(journey)
                 .filter(item -> item.task() == task)
-                .ifPresent(item -> workItems.getObject().save(closed(item, how)));
-    }
-
-    private WorkItem closed(WorkItem item, WorkItem.How how) {
-        return new WorkItem(
-                item.id(),
-                item.version(),
-                item.journey(),
-                item.childName(),
-                item.task(),
-                item.forRole(),
-                item.team(),
-                item.assignee(),
-                item.by(),
-                item.reviewDue(),
-                item.escalation(),
-                item.why(),
-                item.openedAt(),
-                Optional.of(new WorkItem.Closed(
-                        how, ENGINE.user(), clock.getObject().now())));
+                .ifPresent(item -> workItems
+                        .getObject()
+                        .save(item.closed(how, ENGINE.user(), clock.getObject().now())));
     }
 
     private static String queue(Role role, Profile profile) {

@@ -64,7 +64,7 @@ final class Acts {
         var now = out.clock().now();
         var changed = out.careRecords()
                 .record(child, facts.stream().map(fact -> change(fact, reason)).toList(), now, by.user());
-        task.ifPresent(item -> out.workItems().save(WorkClosing.done(item, by, now)));
+        task.ifPresent(item -> out.workItems().save(item.closed(WorkItem.How.DONE, by.user(), now)));
         reconciler.reconcile(changed);
         return new Result.Done(changed);
     }

@@ -88,7 +88,7 @@ final class AssignWorkService implements AssignWork {
     }
 
     private Outcome assign(WorkItem item, Optional<String> to) {
-        out.workItems().save(WorkClosing.assigned(item, to));
+        out.workItems().save(item.assignedTo(to));
         return new Outcome.Done();
     }
 

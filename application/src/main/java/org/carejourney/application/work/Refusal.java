@@ -9,9 +9,6 @@ package org.carejourney.application.work;
 public record Refusal(Reason reason, String words) {
     public enum Reason {
         CHILD_NOT_FOUND,
-        CHILD_NOT_IN_CARE,
-        IN_THE_FUTURE,
-        BEFORE_CARE_BEGAN,
         ALREADY_RECORDED,
         /** A colleague did or changed it first. */
         SOMEONE_WAS_QUICKER,

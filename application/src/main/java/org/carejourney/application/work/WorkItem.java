@@ -47,4 +47,42 @@ public record WorkItem(
     public boolean isOpen() {
         return closed.isEmpty();
     }
+
+    /** The same item, ended. */
+    public WorkItem closed(How how, String user, Instant at) {
+        return new WorkItem(
+                id,
+                version,
+                journey,
+                childName,
+                task,
+                forRole,
+                team,
+                assignee,
+                by,
+                reviewDue,
+                escalation,
+                why,
+                openedAt,
+                Optional.of(new Closed(how, user, at)));
+    }
+
+    /** The same item in the hands of another person, or of nobody. */
+    public WorkItem assignedTo(Optional<String> user) {
+        return new WorkItem(
+                id,
+                version,
+                journey,
+                childName,
+                task,
+                forRole,
+                team,
+                user,
+                by,
+                reviewDue,
+                escalation,
+                why,
+                openedAt,
+                closed);
+    }
 }

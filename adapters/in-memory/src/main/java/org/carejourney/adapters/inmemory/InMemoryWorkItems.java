@@ -177,25 +177,7 @@ public final class InMemoryWorkItems implements WorkItems, Remembering {
 
     @Override
     public synchronized void cancelAll(JourneyKey journey, String by, Instant at) {
-        openOf(journey).ifPresent(item -> save(closed(item, new WorkItem.Closed(WorkItem.How.CANCELLED, by, at))));
-    }
-
-    private static WorkItem closed(WorkItem item, WorkItem.Closed how) {
-        return new WorkItem(
-                item.id(),
-                item.version(),
-                item.journey(),
-                item.childName(),
-                item.task(),
-                item.forRole(),
-                item.team(),
-                item.assignee(),
-                item.by(),
-                item.reviewDue(),
-                item.escalation(),
-                item.why(),
-                item.openedAt(),
-                Optional.of(how));
+        openOf(journey).ifPresent(item -> save(item.closed(WorkItem.How.CANCELLED, by, at)));
     }
 
     @Override
