@@ -14,9 +14,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.carejourney.application.port.in.CompileBoardReport;
 import org.carejourney.application.port.in.CorrectReview;
-import org.carejourney.application.port.in.DoReviewStep;
-import org.carejourney.application.port.in.HoldReview;
 import org.carejourney.application.port.in.MoveClock;
+import org.carejourney.application.port.in.RecordAct;
 import org.carejourney.application.port.in.RecordCare;
 import org.carejourney.application.port.in.ShowChild;
 import org.carejourney.application.port.in.ShowFigures;
@@ -25,6 +24,7 @@ import org.carejourney.application.service.NotAllowed;
 import org.carejourney.application.work.TaskRef;
 import org.carejourney.application.work.WorkItem;
 import org.carejourney.domain.access.Actor;
+import org.carejourney.domain.act.Answers;
 import org.carejourney.domain.calendar.CollectionYear;
 import org.carejourney.domain.calendar.DateRange;
 import org.carejourney.domain.care.CareCommand;
@@ -198,14 +198,10 @@ public final class Steps {
     @When("the review of {string} is recorded as held on {day}")
     @When("the adjourned review of {string} finishes and is recorded as held on {day}")
     public void held(String name, LocalDate day) {
-        var outcome = service.uses
-                .get(HoldReview.class)
-                .holdReview(
-                        Service.REVIEWING_OFFICER,
-                        new HoldReview.Command(service.child(name), day, Participation.PN1, Optional.empty()));
-        refusal = outcome instanceof HoldReview.Outcome.Refused refused
-                ? refused.refusal().words()
-                : "";
+        record(
+                Service.REVIEWING_OFFICER,
+                RecordAct.Command.of(service.child(name), "REVIEW_HELD"),
+                Answers.of("on", day.toString(), "participation", "PN1"));
     }
 
     @When("the team manager corrects the review of {string} held on {day} to {day} because {string}")
@@ -291,13 +287,21 @@ public final class Steps {
     }
 
     private void step(Actor by, WorkItem item, Optional<LocalDate> meeting) {
+        var today = service.ports.clock.today().toString();
+        record(
+                by,
+                RecordAct.Command.of(service.child(item.childName()), item.task().act().name())
+                        .doing(new TaskRef(item.id(), item.version())),
+                meeting.map(day -> Answers.of("on", today, "meetingOn", day.toString()))
+                        .orElseGet(() -> Answers.of("on", today)));
+    }
+
+    /** Should it be late, the reason is given. */
+    private void record(Actor by, RecordAct.Command command, Answers answers) {
         var outcome = service.uses
-                .get(DoReviewStep.class)
-                .done(
-                        by,
-                        new DoReviewStep.Command(
-                                new TaskRef(item.id(), item.version()), service.ports.clock.today(), meeting));
-        refusal = outcome instanceof DoReviewStep.Outcome.Refused refused
+                .get(RecordAct.class)
+                .record(by, command.answering(answers.lateBecause("The people needed could not meet earlier")));
+        refusal = outcome instanceof RecordAct.Outcome.Refused refused
                 ? refused.refusal().words()
                 : "";
     }

@@ -20,14 +20,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** Drives reviews through {@code review.bpmn}; the business key is the journey's name. */
+/** Drives each journey through the model of its kind; the business key is the journey's name. */
 final class CamundaJourneys implements Journeys {
     private static final Logger LOG = LoggerFactory.getLogger(CamundaJourneys.class);
 
     private final RuntimeService processes;
     private final TaskService tasks;
     private final ManagementService jobs;
-    private final RunningReviews reviews;
+    private final RunningJourneys running;
+    private final JourneyModels models;
     private final Desk desk;
     private final ObjectProvider<BusinessClock> clock;
     private final EngineClock engineClock;
@@ -36,7 +37,8 @@ final class CamundaJourneys implements Journeys {
         processes = engine.getRuntimeService();
         tasks = engine.getTaskService();
         jobs = engine.getManagementService();
-        reviews = new RunningReviews(processes);
+        running = new RunningJourneys(processes);
+        models = new JourneyModels(engine.getRepositoryService());
         this.desk = desk;
         this.clock = clock;
         this.engineClock = engineClock;
@@ -44,7 +46,7 @@ final class CamundaJourneys implements Journeys {
 
     @Override
     public Set<JourneyKey> live(ChildId child) {
-        return reviews.of(child);
+        return running.of(child);
     }
 
     @Override
@@ -53,16 +55,16 @@ final class CamundaJourneys implements Journeys {
                 wanted.key(),
                 () -> Wish.whileWanting(
                         wanted,
-                        () -> reviews.find(wanted.key())
-                                .map(running -> follow(running, wanted) ? Aligned.MOVED : Aligned.UNCHANGED)
+                        () -> running.find(wanted.key())
+                                .map(found -> follow(found, wanted) ? Aligned.MOVED : Aligned.UNCHANGED)
                                 .orElseGet(() -> start(wanted))));
     }
 
     @Override
     public void cancel(JourneyKey journey, String why) {
         orSayThatItMoved(journey, () -> {
-            var instance = reviews.instance(journey);
-            instance.ifPresent(running -> processes.messageEventReceived(ReviewNames.NO_LONGER_NEEDED, running));
+            var instance = running.instance(journey);
+            instance.ifPresent(found -> processes.messageEventReceived(ModelNames.NO_LONGER_NEEDED, found));
             LOG.debug("Journey {} ended early: {}", journey.text(), why);
             return instance;
         });
@@ -71,21 +73,18 @@ final class CamundaJourneys implements Journeys {
     @Override
     public void finish(JourneyKey journey) {
         orSayThatItMoved(journey, () -> {
-            var found = reviews.find(journey);
-            found.ifPresent(this::finish);
+            var found = running.find(journey);
+            found.ifPresent(last -> finish(last, models.of(journey.kind())));
             return found;
         });
     }
 
-    private void finish(RunningReview running) {
-        if (running.isAt(ReviewNames.CIRCULATE)) {
-            complete(running, Map.of());
+    private void finish(RunningJourney running, JourneyModel model) {
+        if (model.canEndAfter(running.step())) {
+            complete(running, Map.of(ModelNames.NEXT, ""));
             return;
         }
-        processes
-                .createProcessInstanceModification(running.instance())
-                .startBeforeActivity(ReviewNames.CIRCULATED)
-                .execute();
+        jump(running, model.end(), Map.of(ModelNames.NEXT, ""));
     }
 
     @Override
@@ -110,55 +109,58 @@ final class CamundaJourneys implements Journeys {
     }
 
     private Aligned start(WantedJourney wanted) {
-        var target = Target.of(wanted, today());
+        var model = models.of(wanted.key().kind());
+        var target = Target.of(wanted, model, today());
         var lookouts = new Lookouts(wanted.lookAgainOn()).after(today());
         var variables = new HashMap<>(target.variables());
         variables.putAll(lookouts.variables());
         var key = wanted.key().text();
-        if (target.isBeginning() && !lookouts.isEmpty()) {
-            processes.startProcessInstanceByKey(ReviewNames.PROCESS, key, variables);
+        var process = wanted.key().kind().process();
+        if (model.beginsWith(target.element()) && !lookouts.isEmpty()) {
+            processes.startProcessInstanceByKey(process, key, variables);
             return Aligned.STARTED;
         }
         var start = processes
-                .createProcessInstanceByKey(ReviewNames.PROCESS)
+                .createProcessInstanceByKey(process)
                 .businessKey(key)
                 .setVariables(variables)
                 .startBeforeActivity(target.element());
         if (!lookouts.isEmpty()) {
-            start.startBeforeActivity(ReviewNames.WAIT_TO_LOOK_AGAIN);
+            start.startBeforeActivity(ModelNames.WAIT_TO_LOOK_AGAIN);
         }
         start.execute();
         return Aligned.STARTED;
     }
 
     /** Whether anything had to change. */
-    private boolean follow(RunningReview running, WantedJourney wanted) {
-        var target = Target.of(wanted, today());
+    private boolean follow(RunningJourney running, WantedJourney wanted) {
+        var model = models.of(wanted.key().kind());
+        var target = Target.of(wanted, model, today());
         var watchMoved = followWatch(running, new Lookouts(wanted.lookAgainOn()).after(today()));
         if (!running.isAt(target.element())) {
-            move(running, target);
+            move(running, target, model);
             return true;
         }
         return (target.waits() ? followWait(running, target) : desk.follow(wanted)) || watchMoved;
     }
 
-    private void move(RunningReview running, Target target) {
+    private void move(RunningJourney running, Target target, JourneyModel model) {
         var step = running.step();
-        if (target.isNextAfter(step)) {
+        if (model.goesOn(step, target.element())) {
             complete(running, target.variables());
-        } else if (target.isOpenAfterWaitingAt(step)) {
+        } else if (model.waitsFor(step, target.step()) && !target.waits()) {
             processes.signal(executionAt(running, step));
         } else {
-            jump(running, step, target);
+            jump(running, target.element(), target.variables());
         }
     }
 
-    private void complete(RunningReview running, Map<String, Object> variables) {
+    private void complete(RunningJourney running, Map<String, Object> variables) {
         var task = tasks.createTaskQuery().processInstanceId(running.instance()).singleResult();
         tasks.complete(task.getId(), variables);
     }
 
-    private String executionAt(RunningReview running, String element) {
+    private String executionAt(RunningJourney running, String element) {
         return processes
                 .createExecutionQuery()
                 .processInstanceId(running.instance())
@@ -167,27 +169,28 @@ final class CamundaJourneys implements Journeys {
                 .getId();
     }
 
-    private void jump(RunningReview running, String from, Target target) {
-        processes.setVariables(running.instance(), target.variables());
+    private void jump(RunningJourney running, String to, Map<String, Object> variables) {
+        processes.setVariables(running.instance(), variables);
         var modification = processes.createProcessInstanceModification(running.instance());
+        var from = running.step();
         if (!from.isEmpty()) {
             modification.cancelAllForActivity(from);
         }
-        modification.startBeforeActivity(target.element()).execute();
+        modification.startBeforeActivity(to).execute();
     }
 
-    private boolean followWait(RunningReview running, Target target) {
+    private boolean followWait(RunningJourney running, Target target) {
         var opens = EngineTime.text(target.from());
-        if (opens.equals(running.variables().get(ReviewNames.OPENS_ON))) {
+        if (opens.equals(running.variables().get(ModelNames.OPENS_ON))) {
             return false;
         }
-        processes.setVariable(running.instance(), ReviewNames.OPENS_ON, opens);
+        processes.setVariable(running.instance(), ModelNames.OPENS_ON, opens);
         moveTimer(running, target.element(), target.from());
         return true;
     }
 
-    private boolean followWatch(RunningReview running, Lookouts wanted) {
-        var watching = running.isAt(ReviewNames.WAIT_TO_LOOK_AGAIN);
+    private boolean followWatch(RunningJourney running, Lookouts wanted) {
+        var watching = running.isAt(ModelNames.WAIT_TO_LOOK_AGAIN);
         if (watching == !wanted.isEmpty() && (!watching || wanted.equals(running.lookouts()))) {
             return false;
         }
@@ -195,20 +198,20 @@ final class CamundaJourneys implements Journeys {
         if (!watching) {
             processes
                     .createProcessInstanceModification(running.instance())
-                    .startBeforeActivity(ReviewNames.WAIT_TO_LOOK_AGAIN)
+                    .startBeforeActivity(ModelNames.WAIT_TO_LOOK_AGAIN)
                     .execute();
         } else if (wanted.isEmpty()) {
             processes
                     .createProcessInstanceModification(running.instance())
-                    .cancelAllForActivity(ReviewNames.WAIT_TO_LOOK_AGAIN)
+                    .cancelAllForActivity(ModelNames.WAIT_TO_LOOK_AGAIN)
                     .execute();
         } else {
-            moveTimer(running, ReviewNames.WAIT_TO_LOOK_AGAIN, wanted.next());
+            moveTimer(running, ModelNames.WAIT_TO_LOOK_AGAIN, wanted.next());
         }
         return true;
     }
 
-    private void moveTimer(RunningReview running, String element, LocalDate day) {
+    private void moveTimer(RunningJourney running, String element, LocalDate day) {
         var job = jobs.createJobQuery()
                 .processInstanceId(running.instance())
                 .activityId(element)

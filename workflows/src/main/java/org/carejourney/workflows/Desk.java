@@ -10,12 +10,12 @@ import org.carejourney.application.work.WantedJourney;
 import org.carejourney.application.work.WorkItem;
 import org.carejourney.domain.access.Actor;
 import org.carejourney.domain.access.Role;
-import org.carejourney.domain.review.ReviewTask;
+import org.carejourney.domain.work.Task;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Puts work before people when a process reaches a step, and takes it away when the process leaves it. */
 final class Desk {
-    private static final Actor ENGINE = Actor.system("review journey");
+    private static final Actor ENGINE = Actor.system("journey");
 
     private final ObjectProvider<WorkItems> workItems;
     private final ObjectProvider<Profiles> profiles;
@@ -43,7 +43,7 @@ final class Desk {
                         queue(role, profile),
                         assignee(role, profile),
                         wanted.by(),
-                        wanted.reviewDue(),
+                        wanted.due(),
                         wanted.escalation(),
                         wanted.why(),
                         clock.getObject().now(),
@@ -68,7 +68,7 @@ final class Desk {
                 item.team(),
                 item.assignee(),
                 wanted.by(),
-                wanted.reviewDue(),
+                wanted.due(),
                 wanted.escalation(),
                 wanted.why(),
                 item.openedAt(),
@@ -81,7 +81,7 @@ final class Desk {
     }
 
     /** Whoever did the step has closed the item already, in their name; what is still open then is closed here. */
-    void close(JourneyKey journey, ReviewTask task, WorkItem.How how) {
+    void close(JourneyKey journey, Task task, WorkItem.How how) {
         workItems
                 .getObject()
                 .openOf(journey)
@@ -92,11 +92,15 @@ final class Desk {
     }
 
     private static String queue(Role role, Profile profile) {
-        return role == Role.CASEWORKER ? profile.team() : "";
+        return role == Role.CASEWORKER || role == Role.TEAM_MANAGER ? profile.team() : "";
     }
 
+    /** Work of one person goes to them; work of a team or service waits for whoever takes it. */
     private static Optional<String> assignee(Role role, Profile profile) {
-        var user = role == Role.CASEWORKER ? profile.worker() : profile.reviewingOfficer();
-        return user.isEmpty() ? Optional.empty() : Optional.of(user);
+        return switch (role) {
+            case CASEWORKER -> Optional.of(profile.worker()).filter(user -> !user.isEmpty());
+            case REVIEWING_OFFICER -> Optional.of(profile.reviewingOfficer()).filter(user -> !user.isEmpty());
+            default -> Optional.empty();
+        };
     }
 }

@@ -18,11 +18,11 @@ final class LookAgainDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var looked = Lookouts.parse(execution.getVariable(ReviewNames.LOOK_AGAIN_DAYS));
-        var woken = EngineTime.day((String) execution.getVariable(ReviewNames.LOOK_AGAIN_ON));
+        var looked = Lookouts.parse(execution.getVariable(ModelNames.LOOK_AGAIN_DAYS));
+        var woken = EngineTime.day((String) execution.getVariable(ModelNames.LOOK_AGAIN_ON));
         var left = looked.after(clock.getObject().today()).after(woken);
         execution.setVariables(left.variables());
-        execution.setVariable(ReviewNames.MORE_TO_WATCH, !left.isEmpty());
+        execution.setVariable(ModelNames.MORE_TO_WATCH, !left.isEmpty());
         reconciliation.ask(JourneyKey.parse(execution.getProcessBusinessKey()).child());
     }
 }

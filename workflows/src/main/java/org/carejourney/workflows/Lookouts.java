@@ -38,7 +38,7 @@ record Lookouts(List<LocalDate> days) {
     /** What the process has to know for them. */
     Map<String, Object> variables() {
         return isEmpty()
-                ? Map.of(ReviewNames.LOOK_AGAIN_DAYS, "")
-                : Map.of(ReviewNames.LOOK_AGAIN_DAYS, text(), ReviewNames.LOOK_AGAIN_ON, EngineTime.text(next()));
+                ? Map.of(ModelNames.LOOK_AGAIN_DAYS, "")
+                : Map.of(ModelNames.LOOK_AGAIN_DAYS, text(), ModelNames.LOOK_AGAIN_ON, EngineTime.text(next()));
     }
 }

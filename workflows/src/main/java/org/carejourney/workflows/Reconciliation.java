@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * down where the process now stands, for inside its command it would answer with what was before.
  */
 final class Reconciliation {
-    private static final Actor REVIEW_CLOCK = Actor.system("review clock");
+    private static final Actor CLOCK = Actor.system("clock");
 
     private final ObjectProvider<CareRecords> records;
     private final ObjectProvider<ReconcileWork> reconcile;
@@ -29,7 +29,7 @@ final class Reconciliation {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void beforeCommit(boolean readOnly) {
-                reconcile.getObject().child(REVIEW_CLOCK, child);
+                reconcile.getObject().child(CLOCK, child);
             }
         });
     }

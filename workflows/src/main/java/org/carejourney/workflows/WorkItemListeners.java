@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.carejourney.application.work.JourneyKey;
 import org.carejourney.application.work.WorkItem.How;
-import org.carejourney.domain.review.ReviewTask;
+import org.carejourney.domain.journey.JourneyCatalogue;
 
 /** Gives every user task of every model its work item, so that no model can forget it. */
 final class WorkItemListeners extends AbstractBpmnParseListener {
@@ -28,7 +28,7 @@ final class WorkItemListeners extends AbstractBpmnParseListener {
         if (form == null) {
             return;
         }
-        var step = ReviewTask.valueOf(form);
+        var step = JourneyCatalogue.task(form);
         var definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, this::reached);
         definition.addBuiltInTaskListener(

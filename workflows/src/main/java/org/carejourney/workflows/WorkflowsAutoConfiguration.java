@@ -128,7 +128,7 @@ public class WorkflowsAutoConfiguration {
         engine.setCustomIncidentHandlers(new ArrayList<>(List.of(new LoudIncidents())));
         engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(listeners)));
         engine.setProcessEnginePlugins(new ArrayList<>(List.of(new EngineIndexes())));
-        engine.setBeans(Map.of(ReviewNames.LOOK_AGAIN_DELEGATE, lookAgain));
+        engine.setBeans(Map.of(ModelNames.LOOK_AGAIN_DELEGATE, lookAgain));
         engine.setDeploymentName("journeys");
         engine.setDeploymentResources(journeys);
         engine.setDeployChangedOnly(true);

@@ -57,9 +57,8 @@ class AnyChangeOfFactsTest {
             assertThat(bench.places(wanted.key())).containsExactly(target.element());
         } else {
             assertThat(bench.places(wanted.key()))
-                    .containsExactlyInAnyOrder(target.element(), ReviewNames.WAIT_TO_LOOK_AGAIN);
-            assertThat(bench.timer(wanted.key(), ReviewNames.WAIT_TO_LOOK_AGAIN))
-                    .contains(lookouts.next());
+                    .containsExactlyInAnyOrder(target.element(), ModelNames.WAIT_TO_LOOK_AGAIN);
+            assertThat(bench.timer(wanted.key(), ModelNames.WAIT_TO_LOOK_AGAIN)).contains(lookouts.next());
         }
         if (target.waits()) {
             assertThat(bench.timer(wanted.key(), target.element())).contains(wanted.from());
@@ -75,7 +74,7 @@ class AnyChangeOfFactsTest {
     private static void assertSays(WorkItem item, WantedJourney wanted) {
         assertThat(item.task()).isEqualTo(wanted.task());
         assertThat(item.by()).isEqualTo(wanted.by());
-        assertThat(item.reviewDue()).isEqualTo(wanted.reviewDue());
+        assertThat(item.due()).isEqualTo(wanted.due());
         assertThat(item.escalation()).isEqualTo(wanted.escalation());
         assertThat(item.why()).isEqualTo(wanted.why());
     }

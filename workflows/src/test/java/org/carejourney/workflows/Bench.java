@@ -87,7 +87,7 @@ final class Bench {
                 wanted.task(),
                 wanted.from(),
                 wanted.by(),
-                wanted.reviewDue(),
+                wanted.due(),
                 List.of(days),
                 wanted.escalation(),
                 wanted.why());

@@ -27,8 +27,8 @@ class JourneyDiagramsTest {
         var diagram = diagrams.find(journey).orElseThrow();
 
         assertThat(diagram.bpmn()).contains("<bpmndi:BPMNDiagram");
-        assertThat(diagram.active()).containsExactlyInAnyOrder(ReviewNames.CONSULT, ReviewNames.WAIT_TO_LOOK_AGAIN);
-        assertThat(diagram.done()).contains(ReviewNames.SCHEDULE);
+        assertThat(diagram.active()).containsExactlyInAnyOrder(ReviewPlaces.CONSULT, ModelNames.WAIT_TO_LOOK_AGAIN);
+        assertThat(diagram.done()).contains(ReviewPlaces.SCHEDULE);
     }
 
     @Test
@@ -40,7 +40,7 @@ class JourneyDiagramsTest {
         var diagram = diagrams.find(journey).orElseThrow();
 
         assertThat(diagram.active()).isEmpty();
-        assertThat(diagram.done()).contains(ReviewNames.CIRCULATED);
+        assertThat(diagram.done()).contains(ReviewPlaces.CIRCULATED);
     }
 
     @Test

@@ -45,10 +45,10 @@ class ReviewClockTest {
         bench.align(wanted);
         bench.facts.say(raised(wanted));
 
-        bench.fire(journey, ReviewNames.WAIT_TO_LOOK_AGAIN);
+        bench.fire(journey, ModelNames.WAIT_TO_LOOK_AGAIN);
 
         assertThat(bench.open(journey)).map(WorkItem::escalation).contains(Escalation.MANAGER_WARNED);
-        assertThat(bench.timer(journey, ReviewNames.WAIT_TO_LOOK_AGAIN))
+        assertThat(bench.timer(journey, ModelNames.WAIT_TO_LOOK_AGAIN))
                 .contains(wanted.lookAgainOn().getLast());
         assertThat(bench.align(raised(wanted))).isEqualTo(Aligned.UNCHANGED);
     }
@@ -61,9 +61,9 @@ class ReviewClockTest {
         bench.align(wanted);
         bench.facts.say(lookingAgainOn(wanted));
 
-        bench.fire(journey, ReviewNames.WAIT_TO_LOOK_AGAIN);
+        bench.fire(journey, ModelNames.WAIT_TO_LOOK_AGAIN);
 
-        assertThat(bench.places(journey)).containsExactly(ReviewNames.HOLD);
+        assertThat(bench.places(journey)).containsExactly(ReviewPlaces.HOLD);
         assertThat(bench.align(lookingAgainOn(wanted))).isEqualTo(Aligned.UNCHANGED);
     }
 
@@ -75,19 +75,19 @@ class ReviewClockTest {
         var later = lookingAgainOn(
                 unwatched, bench.today().plusDays(8), bench.today().plusDays(9));
         bench.align(unwatched);
-        assertThat(bench.places(journey)).containsExactly(ReviewNames.SCHEDULE);
+        assertThat(bench.places(journey)).containsExactly(ReviewPlaces.SCHEDULE);
 
         assertThat(bench.align(watched)).isEqualTo(Aligned.MOVED);
-        assertThat(bench.timer(journey, ReviewNames.WAIT_TO_LOOK_AGAIN))
+        assertThat(bench.timer(journey, ModelNames.WAIT_TO_LOOK_AGAIN))
                 .contains(bench.today().plusDays(5));
         assertThat(bench.align(watched)).isEqualTo(Aligned.UNCHANGED);
 
         assertThat(bench.align(later)).isEqualTo(Aligned.MOVED);
-        assertThat(bench.timer(journey, ReviewNames.WAIT_TO_LOOK_AGAIN))
+        assertThat(bench.timer(journey, ModelNames.WAIT_TO_LOOK_AGAIN))
                 .contains(bench.today().plusDays(8));
 
         assertThat(bench.align(unwatched)).isEqualTo(Aligned.MOVED);
-        assertThat(bench.places(journey)).containsExactly(ReviewNames.SCHEDULE);
+        assertThat(bench.places(journey)).containsExactly(ReviewPlaces.SCHEDULE);
         assertThat(bench.open(journey)).isPresent();
     }
 
@@ -97,7 +97,7 @@ class ReviewClockTest {
         bench.align(bench.wanted(journey, ReviewTask.HOLD));
         bench.facts.wanted.remove(journey.child());
 
-        bench.fire(journey, ReviewNames.WAIT_TO_LOOK_AGAIN);
+        bench.fire(journey, ModelNames.WAIT_TO_LOOK_AGAIN);
 
         assertThat(bench.isRunning(journey)).isFalse();
         assertThat(bench.open(journey)).isEmpty();
@@ -147,7 +147,7 @@ class ReviewClockTest {
         }
         assertThat(waiting).allSatisfy(journey -> {
             assertThat(bench.memory.workItems.openOf(journey.child())).hasSize(1);
-            assertThat(bench.places(journey)).containsExactly(ReviewNames.REPORT);
+            assertThat(bench.places(journey)).containsExactly(ReviewPlaces.REPORT);
         });
     }
 
@@ -170,7 +170,7 @@ class ReviewClockTest {
         } finally {
             executor.shutdown();
         }
-        assertThat(bench.places(journey)).containsExactly(ReviewNames.CONSULT);
+        assertThat(bench.places(journey)).containsExactly(ReviewPlaces.CONSULT);
     }
 
     @Test
@@ -182,13 +182,13 @@ class ReviewClockTest {
         bench.memory.clock.moveTo(day);
 
         assertThat(bench.journeys.clockMoved()).isZero();
-        assertThat(bench.places(journey)).containsExactly(ReviewNames.WAIT_FOR_REPORT);
-        assertThatThrownBy(() -> bench.fire(journey, ReviewNames.WAIT_FOR_REPORT))
+        assertThat(bench.places(journey)).containsExactly(ReviewPlaces.WAIT_FOR_REPORT);
+        assertThatThrownBy(() -> bench.fire(journey, ReviewPlaces.WAIT_FOR_REPORT))
                 .hasMessageContaining("asked");
-        assertThatThrownBy(() -> bench.fire(journey, ReviewNames.WAIT_FOR_REPORT))
+        assertThatThrownBy(() -> bench.fire(journey, ReviewPlaces.WAIT_FOR_REPORT))
                 .hasMessageContaining("asked");
 
-        var job = bench.job(journey, ReviewNames.WAIT_FOR_REPORT).orElseThrow();
+        var job = bench.job(journey, ReviewPlaces.WAIT_FOR_REPORT).orElseThrow();
         assertThat(job.getRetries()).isZero();
         assertThat(bench.engine
                         .getRuntimeService()
@@ -199,7 +199,7 @@ class ReviewClockTest {
 
         bench.facts.broken = false;
         jobs.setJobRetries(job.getId(), 1);
-        bench.fire(journey, ReviewNames.WAIT_FOR_REPORT);
+        bench.fire(journey, ReviewPlaces.WAIT_FOR_REPORT);
         assertThat(bench.open(journey)).isPresent();
     }
 
@@ -213,7 +213,7 @@ class ReviewClockTest {
                 wanted.task(),
                 wanted.from(),
                 wanted.by(),
-                wanted.reviewDue(),
+                wanted.due(),
                 List.of(wanted.lookAgainOn().getLast()),
                 Escalation.MANAGER_WARNED,
                 wanted.why());

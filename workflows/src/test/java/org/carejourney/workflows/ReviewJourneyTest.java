@@ -37,13 +37,13 @@ class ReviewJourneyTest {
             var aligned = bench.align(bench.wanted(journey, task));
             assertThat(aligned).isEqualTo(task == ReviewTask.SCHEDULE ? Aligned.UNCHANGED : Aligned.MOVED);
             assertThat(bench.places(journey))
-                    .containsExactlyInAnyOrder(ReviewNames.step(task), ReviewNames.WAIT_TO_LOOK_AGAIN);
+                    .containsExactlyInAnyOrder(ReviewPlaces.step(task), ModelNames.WAIT_TO_LOOK_AGAIN);
             assertThat(bench.open(journey)).map(WorkItem::task).contains(task);
         }
         bench.finish(journey);
 
         assertThat(bench.isRunning(journey)).isFalse();
-        assertThat(bench.endedAt(journey)).containsExactly(ReviewNames.CIRCULATED);
+        assertThat(bench.endedAt(journey)).containsExactly(ReviewPlaces.CIRCULATED);
         assertThat(bench.open(journey)).isEmpty();
         assertThat(bench.lastClosed(journey).flatMap(WorkItem::closed))
                 .map(WorkItem.Closed::how)
@@ -58,7 +58,7 @@ class ReviewJourneyTest {
         assertThat(bench.align(bench.wanted(journey, task))).isEqualTo(Aligned.STARTED);
 
         assertThat(bench.places(journey))
-                .containsExactlyInAnyOrder(ReviewNames.step(task), ReviewNames.WAIT_TO_LOOK_AGAIN);
+                .containsExactlyInAnyOrder(ReviewPlaces.step(task), ModelNames.WAIT_TO_LOOK_AGAIN);
         assertThat(bench.open(journey)).map(WorkItem::task).contains(task);
         assertThat(bench.align(bench.wanted(journey, task))).isEqualTo(Aligned.UNCHANGED);
     }
@@ -68,7 +68,7 @@ class ReviewJourneyTest {
     void it_waits_for_the_day_and_then_opens_the_step(ReviewTask task) {
         var journey = bench.newJourney();
         var day = bench.today().plusDays(9);
-        var wait = ReviewNames.waitBefore(task).orElseThrow();
+        var wait = ReviewPlaces.waitBefore(task).orElseThrow();
         bench.align(bench.wanted(journey, task, day));
 
         assertThat(bench.places(journey)).contains(wait);
@@ -80,7 +80,7 @@ class ReviewJourneyTest {
         bench.facts.say(opened);
         bench.fire(journey, wait);
 
-        assertThat(bench.places(journey)).contains(ReviewNames.step(task));
+        assertThat(bench.places(journey)).contains(ReviewPlaces.step(task));
         assertThat(bench.open(journey)).map(WorkItem::why).contains("Regulation 33");
         assertThat(bench.align(opened)).isEqualTo(Aligned.UNCHANGED);
     }
@@ -92,10 +92,10 @@ class ReviewJourneyTest {
         bench.align(bench.wanted(journey, ReviewTask.values()[task.ordinal() - 1]));
 
         bench.align(bench.wanted(journey, task, bench.today().plusDays(4)));
-        assertThat(bench.places(journey)).contains(ReviewNames.waitBefore(task).orElseThrow());
+        assertThat(bench.places(journey)).contains(ReviewPlaces.waitBefore(task).orElseThrow());
 
         assertThat(bench.align(bench.wanted(journey, task))).isEqualTo(Aligned.MOVED);
-        assertThat(bench.places(journey)).contains(ReviewNames.step(task));
+        assertThat(bench.places(journey)).contains(ReviewPlaces.step(task));
         assertThat(bench.open(journey)).map(WorkItem::task).contains(task);
     }
 
@@ -106,8 +106,8 @@ class ReviewJourneyTest {
 
         bench.align(bench.wanted(journey, ReviewTask.REPORT, bench.today().plusDays(12)));
 
-        assertThat(bench.places(journey)).contains(ReviewNames.WAIT_FOR_REPORT);
-        assertThat(bench.timer(journey, ReviewNames.WAIT_FOR_REPORT))
+        assertThat(bench.places(journey)).contains(ReviewPlaces.WAIT_FOR_REPORT);
+        assertThat(bench.timer(journey, ReviewPlaces.WAIT_FOR_REPORT))
                 .contains(bench.today().plusDays(12));
         assertThat(bench.open(journey)).isEmpty();
         assertThat(bench.lastClosed(journey).flatMap(WorkItem::closed))
@@ -123,7 +123,7 @@ class ReviewJourneyTest {
 
         assertThat(bench.align(moved)).isEqualTo(Aligned.MOVED);
 
-        assertThat(bench.timer(journey, ReviewNames.WAIT_FOR_INVITATIONS))
+        assertThat(bench.timer(journey, ReviewPlaces.WAIT_FOR_INVITATIONS))
                 .contains(bench.today().plusDays(20));
         assertThat(bench.align(moved)).isEqualTo(Aligned.UNCHANGED);
     }
@@ -138,7 +138,7 @@ class ReviewJourneyTest {
 
         assertThat(aligned).isEqualTo(task == ReviewTask.HOLD ? Aligned.UNCHANGED : Aligned.MOVED);
         assertThat(bench.places(journey))
-                .containsExactlyInAnyOrder(ReviewNames.step(task), ReviewNames.WAIT_TO_LOOK_AGAIN);
+                .containsExactlyInAnyOrder(ReviewPlaces.step(task), ModelNames.WAIT_TO_LOOK_AGAIN);
         assertThat(bench.memory.workItems.openOf(journey.child())).hasSize(1);
         assertThat(bench.open(journey)).map(WorkItem::task).contains(task);
         assertThat(bench.align(bench.wanted(journey, task))).isEqualTo(Aligned.UNCHANGED);
@@ -181,7 +181,7 @@ class ReviewJourneyTest {
         bench.finish(journey);
 
         assertThat(bench.isRunning(journey)).isFalse();
-        assertThat(bench.endedAt(journey)).containsExactly(ReviewNames.CIRCULATED);
+        assertThat(bench.endedAt(journey)).containsExactly(ReviewPlaces.CIRCULATED);
         assertThat(bench.open(journey)).isEmpty();
     }
 
@@ -195,7 +195,7 @@ class ReviewJourneyTest {
                 ReviewTask.HOLD,
                 first.from(),
                 first.by().plusDays(1),
-                first.reviewDue().plusDays(1),
+                first.due().plusDays(1),
                 first.lookAgainOn(),
                 Escalation.MANAGER_WARNED,
                 "Regulation 33(2)");
@@ -205,7 +205,7 @@ class ReviewJourneyTest {
 
         var item = bench.open(journey).orElseThrow();
         assertThat(item.by()).isEqualTo(first.by().plusDays(1));
-        assertThat(item.reviewDue()).isEqualTo(first.reviewDue().plusDays(1));
+        assertThat(item.due()).isEqualTo(first.due().plusDays(1));
         assertThat(item.escalation()).isEqualTo(Escalation.MANAGER_WARNED);
         assertThat(item.why()).isEqualTo("Regulation 33(2)");
     }
@@ -274,7 +274,7 @@ class ReviewJourneyTest {
                 item.team(),
                 item.assignee(),
                 item.by(),
-                item.reviewDue(),
+                item.due(),
                 item.escalation(),
                 item.why(),
                 item.openedAt(),

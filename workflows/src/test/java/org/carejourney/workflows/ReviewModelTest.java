@@ -67,7 +67,7 @@ class ReviewModelTest {
                         Arrays.stream(ReviewTask.values()).map(Enum::name).toList());
         assertThat(tasks).allSatisfy(task -> {
             var step = ReviewTask.valueOf(task.getCamundaFormKey());
-            assertThat(task.getId()).isEqualTo(ReviewNames.step(step));
+            assertThat(task.getId()).isEqualTo(ReviewPlaces.step(step));
             assertThat(task.getName()).isEqualTo(step.words());
         });
     }

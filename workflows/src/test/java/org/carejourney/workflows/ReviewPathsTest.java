@@ -41,15 +41,15 @@ class ReviewPathsTest {
         for (var task : new ReviewTask[] {ReviewTask.CONSULT, ReviewTask.REPORT}) {
             bench.align(bench.wanted(journey, task, bench.today().plusDays(3)));
             bench.facts.say(bench.wanted(journey, task));
-            bench.fire(journey, ReviewNames.waitBefore(task).orElseThrow());
+            bench.fire(journey, ReviewPlaces.waitBefore(task).orElseThrow());
             assertThat(bench.open(journey)).isPresent();
         }
         bench.facts.say(Bench.lookingAgainOn(
                 bench.wanted(journey, ReviewTask.REPORT), bench.today().plusWeeks(7)));
-        bench.fire(journey, ReviewNames.WAIT_TO_LOOK_AGAIN);
+        bench.fire(journey, ModelNames.WAIT_TO_LOOK_AGAIN);
         bench.facts.say(Bench.lookingAgainOn(bench.wanted(journey, ReviewTask.REPORT)));
-        bench.fire(journey, ReviewNames.WAIT_TO_LOOK_AGAIN);
-        assertThat(bench.places(journey)).containsExactly(ReviewNames.REPORT);
+        bench.fire(journey, ModelNames.WAIT_TO_LOOK_AGAIN);
+        assertThat(bench.places(journey)).containsExactly(ReviewPlaces.REPORT);
     }
 
     private void endedEarly() {

@@ -50,7 +50,7 @@ class TwoAtOnceTest {
         }
 
         assertThat(bench.places(journey))
-                .containsExactlyInAnyOrder(ReviewNames.WAIT_FOR_INVITATIONS, ReviewNames.WAIT_TO_LOOK_AGAIN);
+                .containsExactlyInAnyOrder(ReviewPlaces.WAIT_FOR_INVITATIONS, ModelNames.WAIT_TO_LOOK_AGAIN);
         assertThat(bench.align(next)).isEqualTo(Aligned.UNCHANGED);
     }
 

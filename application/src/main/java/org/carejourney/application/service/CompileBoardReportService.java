@@ -11,6 +11,7 @@ import org.carejourney.application.report.BoardReport;
 import org.carejourney.domain.access.Actor;
 import org.carejourney.domain.access.Permission;
 import org.carejourney.domain.access.Role;
+import org.carejourney.domain.calendar.DayWords;
 import org.carejourney.domain.indicator.Catalogue;
 import org.carejourney.domain.indicator.Indicator;
 import org.carejourney.domain.indicator.Tally;
@@ -94,8 +95,8 @@ final class CompileBoardReportService implements CompileBoardReport {
 
     private static String words(Fact fact) {
         return fact instanceof ReviewHeld review
-                ? "review held on " + WorkClosing.day(review.on())
-                : fact.getClass().getSimpleName() + " of " + WorkClosing.day(fact.happenedOn());
+                ? "review held on " + DayWords.of(review.on())
+                : fact.getClass().getSimpleName() + " of " + DayWords.of(fact.happenedOn());
     }
 
     private List<BoardReport.Line> lines(LocalDate asAt, Instant knownAt) {

@@ -8,10 +8,12 @@ import org.carejourney.application.port.in.ReconcileWork.Result;
 import org.carejourney.application.port.out.Journeys;
 import org.carejourney.application.work.JourneyKey;
 import org.carejourney.application.work.WantedJourney;
+import org.carejourney.domain.journey.JourneyCatalogue;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.obligation.Obligations;
 import org.carejourney.domain.record.CareRecord;
-import org.carejourney.domain.review.ReviewWork;
+import org.carejourney.domain.shared.ChildId;
+import org.carejourney.domain.work.Work;
 
 /**
  * Compares what the facts require with the journeys that run, and starts, moves or ends what differs. It looks at state,
@@ -90,23 +92,20 @@ final class Reconciler {
 
     /** What must run for a child, derived from the record alone. */
     static List<WantedJourney> wanted(CareRecord record, ClockSettings clocks, LocalDate today) {
-        return ReviewWork.of(record, clocks, today).stream()
-                .map(work -> wanted(record, work, clocks, today))
+        return JourneyCatalogue.work(record, clocks, today).stream()
+                .map(work -> wanted(record.child(), work, clocks, today))
                 .toList();
     }
 
-    private static WantedJourney wanted(CareRecord record, ReviewWork work, ClockSettings clocks, LocalDate today) {
-        boolean afterMeeting = work.task().isAfterMeeting();
-        var escalations = new Escalations(
-                afterMeeting ? work.reviewDue() : work.trigger().on(),
-                afterMeeting ? work.by() : work.reviewDue(),
-                clocks.calendar());
+    private static WantedJourney wanted(ChildId child, Work work, ClockSettings clocks, LocalDate today) {
+        var escalations =
+                new Escalations(work.watched().started(), work.watched().due(), clocks.calendar());
         return new WantedJourney(
-                new JourneyKey(record.child(), work.kind(), work.trigger().fact()),
+                JourneyKey.of(child, work),
                 work.task(),
                 work.from(),
                 work.by(),
-                work.reviewDue(),
+                work.due(),
                 escalations.after(today),
                 escalations.on(today),
                 work.why());

@@ -11,7 +11,10 @@ final class Settings {
     private Settings() {}
 
     static ClockSettings clocks(OutPorts out, Optional<Instant> knownAt) {
-        return new ClockSettings(WorkingCalendar.england(), out.careRecords().recordsBegin(knownAt));
+        return new ClockSettings(
+                WorkingCalendar.england(),
+                out.careRecords().recordsBegin(knownAt),
+                out.clock().inUseSince());
     }
 
     static Setting figures(OutPorts out, Optional<Instant> knownAt) {

@@ -10,7 +10,7 @@ import org.carejourney.domain.access.AccessPolicy;
 import org.carejourney.domain.access.Actor;
 import org.carejourney.domain.access.Role;
 import org.carejourney.domain.calendar.WorkingCalendar;
-import org.carejourney.domain.review.ReviewTask;
+import org.carejourney.domain.work.Task;
 
 final class ShowInboxService implements ShowInbox {
     private static final int PAGE = 50;
@@ -59,8 +59,7 @@ final class ShowInboxService implements ShowInbox {
         return out.workItems().count(query(by, whose, Optional.empty(), "", Optional.empty()));
     }
 
-    private static Query query(
-            Actor by, Whose whose, Optional<ReviewTask> task, String words, Optional<WorkItem> after) {
+    private static Query query(Actor by, Whose whose, Optional<Task> task, String words, Optional<WorkItem> after) {
         boolean manages = by.role() == Role.TEAM_MANAGER || by.role() == Role.SERVICE_MANAGER;
         var ownRole = manages ? Optional.<Role>empty() : Optional.of(by.role());
         return new Query(

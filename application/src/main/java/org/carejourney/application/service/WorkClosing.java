@@ -1,6 +1,6 @@
 package org.carejourney.application.service;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -14,13 +14,11 @@ final class WorkClosing {
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM uuuu", Locale.UK).withZone(ENGLAND);
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
     private WorkClosing() {}
 
-    /** As people write it: 31 May 2021. */
-    static String day(LocalDate day) {
-        return DAY.format(day);
+    /** "14:02 on 3 May 2021". */
+    static String when(Instant moment) {
+        return WHEN.format(moment);
     }
 
     /** For someone who came too late. */

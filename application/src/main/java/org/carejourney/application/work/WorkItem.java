@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.carejourney.domain.access.Role;
-import org.carejourney.domain.review.ReviewTask;
+import org.carejourney.domain.work.Task;
 
 /**
  * One thing for one person or team to do now.
@@ -16,7 +16,7 @@ import org.carejourney.domain.review.ReviewTask;
  * @param team the team whose queue it stands in; empty for the queue of the whole council
  * @param assignee sign-in name of the person who has it; empty while nobody has claimed it
  * @param by the day by which this step should be done
- * @param reviewDue the last day in time for the review
+ * @param due the last day in time for what the journey is for
  * @param closed who closed it and when; empty while it is open
  */
 public record WorkItem(
@@ -24,12 +24,12 @@ public record WorkItem(
         long version,
         JourneyKey journey,
         String childName,
-        ReviewTask task,
+        Task task,
         Role forRole,
         String team,
         Optional<String> assignee,
         LocalDate by,
-        LocalDate reviewDue,
+        LocalDate due,
         Escalation escalation,
         String why,
         Instant openedAt,
@@ -40,7 +40,7 @@ public record WorkItem(
 
     public enum How {
         DONE,
-        /** The need went away: care ended, a date was corrected, the review was recorded elsewhere. */
+        /** The need went away: care ended, a date was corrected, it was recorded elsewhere. */
         CANCELLED
     }
 
@@ -60,7 +60,7 @@ public record WorkItem(
                 team,
                 assignee,
                 by,
-                reviewDue,
+                due,
                 escalation,
                 why,
                 openedAt,
@@ -70,19 +70,6 @@ public record WorkItem(
     /** The same item in the hands of another person, or of nobody. */
     public WorkItem assignedTo(Optional<String> user) {
         return new WorkItem(
-                id,
-                version,
-                journey,
-                childName,
-                task,
-                forRole,
-                team,
-                user,
-                by,
-                reviewDue,
-                escalation,
-                why,
-                openedAt,
-                closed);
+                id, version, journey, childName, task, forRole, team, user, by, due, escalation, why, openedAt, closed);
     }
 }

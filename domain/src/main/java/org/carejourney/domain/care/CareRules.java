@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.carejourney.domain.calendar.Ages;
 import org.carejourney.domain.calendar.CollectionYear;
+import org.carejourney.domain.calendar.DayWords;
 import org.carejourney.domain.care.CareCommand.ChangeLegalStatus;
 import org.carejourney.domain.care.CareCommand.ChangePlacement;
 import org.carejourney.domain.care.CareCommand.EndCare;
@@ -36,7 +37,7 @@ public final class CareRules {
     public static Decision decide(CareRecord record, CareCommand command, LocalDate today) {
         if (command.on().isAfter(today)) {
             return Decision.refused(
-                    "%s lies in the future; record it when it has happened".formatted(Words.day(command.on())));
+                    "%s lies in the future; record it when it has happened".formatted(DayWords.of(command.on())));
         }
         return switch (command) {
             case StartCare start -> start(record, start);
@@ -50,12 +51,12 @@ public final class CareRules {
         var last = last(record);
         if (last.isPresent() && last.get().end().isEmpty()) {
             return Decision.refused("The child is in care since %s; end that period of care first"
-                    .formatted(Words.day(last.get().start())));
+                    .formatted(DayWords.of(last.get().start())));
         }
         if (last.isPresent() && !start.on().isAfter(last.get().end().orElseThrow())) {
             return Decision.refused(
                     "Care ended on %s; a new period of care can begin on a later day only. If care went on"
-                                    .formatted(Words.day(last.get().end().orElseThrow()))
+                                    .formatted(DayWords.of(last.get().end().orElseThrow()))
                             + ", correct the end of the episode before");
         }
         if (start.where().type().isTemporary()) {
@@ -102,7 +103,7 @@ public final class CareRules {
         return switch (now.reason()) {
             case S, L, B, U ->
                 Decision.refused("The legal status already changed on %s; correct that change instead"
-                        .formatted(Words.day(change.on())));
+                        .formatted(DayWords.of(change.on())));
             case P -> Decision.accepted(same(now, ReasonForNewEpisode.B, change.to(), where));
             case T -> Decision.accepted(same(now, ReasonForNewEpisode.U, change.to(), where));
         };
@@ -128,7 +129,7 @@ public final class CareRules {
         }
         if (now.reason() != ReasonForNewEpisode.L) {
             return Decision.refused("The child already came to this placement on %s; correct that move instead"
-                    .formatted(Words.day(move.on())));
+                    .formatted(DayWords.of(move.on())));
         }
         var both = move.sameCarer() ? ReasonForNewEpisode.U : ReasonForNewEpisode.B;
         var facts = new ArrayList<Fact>();
@@ -163,7 +164,7 @@ public final class CareRules {
         if (!end.on().isAfter(now.start())) {
             return Optional.of(
                     "The present episode began on %s; care can end on a later day only, never an episode of no days"
-                            .formatted(Words.day(now.start())));
+                            .formatted(DayWords.of(now.start())));
         }
         if (now.placement().isTemporary()) {
             return Optional.of(
@@ -175,7 +176,7 @@ public final class CareRules {
         var born = record.born().get();
         var adult = Ages.birthday(born, 18);
         if (end.on().isAfter(adult)) {
-            return Optional.of("Care ended on the %s, %s; record that day".formatted(ADULTHOOD, Words.day(adult)));
+            return Optional.of("Care ended on the %s, %s; record that day".formatted(ADULTHOOD, DayWords.of(adult)));
         }
         boolean isAdultThatDay = !end.on().isBefore(adult);
         return switch (end.because()) {
@@ -184,7 +185,7 @@ public final class CareRules {
             case E17 ->
                 refuseIf(
                         !isAdultThatDay,
-                        "Staying with carers at 18 (E17) is for the %s, %s".formatted(ADULTHOOD, Words.day(adult)));
+                        "Staying with carers at 18 (E17) is for the %s, %s".formatted(ADULTHOOD, DayWords.of(adult)));
             case E8 ->
                 refuseIf(
                         isAdultThatDay && !isMissing(record),
@@ -215,11 +216,11 @@ public final class CareRules {
         int age = Ages.on(record.born().get(), on);
         if (on.isBefore(record.born().get())) {
             return Optional.of(
-                    "The child was born on " + Words.day(record.born().get()));
+                    "The child was born on " + DayWords.of(record.born().get()));
         }
         if (age >= 18) {
             return Optional.of("The young person was 18 on %s and can no longer be looked after"
-                    .formatted(Words.day(Ages.birthday(record.born().get(), 18))));
+                    .formatted(DayWords.of(Ages.birthday(record.born().get(), 18))));
         }
         return refuseIf(
                 where.type() == PlacementType.K3 && age < 16,
@@ -230,7 +231,7 @@ public final class CareRules {
         return refuseIf(
                 on.isBefore(now.start()),
                 "The present episode began on %s; what happened before is corrected in history"
-                        .formatted(Words.day(now.start())));
+                        .formatted(DayWords.of(now.start())));
     }
 
     private static Optional<String> reasonProblem(Episode now, ChangePlacement move) {

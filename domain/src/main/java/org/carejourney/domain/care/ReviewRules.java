@@ -3,6 +3,7 @@ package org.carejourney.domain.care;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.carejourney.domain.calendar.Ages;
+import org.carejourney.domain.calendar.DayWords;
 import org.carejourney.domain.code.Participation;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.Episode;
@@ -34,7 +35,7 @@ public final class ReviewRules {
             return Decision.refused("This review is no longer on the record");
         }
         if (recorded.get().on().equals(on)) {
-            return Decision.refused("The review is already recorded on " + Words.day(on));
+            return Decision.refused("The review is already recorded on " + DayWords.of(on));
         }
         var problem = dayProblem(record, on, today).or(() -> alreadyHeld(record, on, review));
         return problem.map(Decision::refused)
@@ -48,12 +49,12 @@ public final class ReviewRules {
     private static Optional<String> dayProblem(CareRecord record, LocalDate on, LocalDate today) {
         if (on.isAfter(today)) {
             return Optional.of(
-                    "%s lies in the future; record the review when it has been held".formatted(Words.day(on)));
+                    "%s lies in the future; record the review when it has been held".formatted(DayWords.of(on)));
         }
         boolean inCare = record.episodes().stream().anyMatch(episode -> includes(episode, on));
         return inCare
                 ? Optional.empty()
-                : Optional.of("The child was not looked after on %s; check the day".formatted(Words.day(on)));
+                : Optional.of("The child was not looked after on %s; check the day".formatted(DayWords.of(on)));
     }
 
     /** The day on which care ends still counts: a review may be held that day. */
@@ -65,7 +66,7 @@ public final class ReviewRules {
         return record.reviews().stream()
                 .filter(review -> review.on().equals(on) && !review.id().equals(except))
                 .findFirst()
-                .map(review -> "A review held on %s is already recorded".formatted(Words.day(on)));
+                .map(review -> "A review held on %s is already recorded".formatted(DayWords.of(on)));
     }
 
     /** @see "SSDA903 validation rules 440 and 441: on the fourth birthday itself either code is accepted" */

@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.carejourney.domain.calendar.DayWords;
 import org.carejourney.domain.code.PlacementType;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.Episode;
@@ -38,8 +39,8 @@ public final class TemporaryStays {
                             "%s since %s: longer than the return allows (to %s). Record it as a placement of its own from its first day"
                                     .formatted(
                                             episode.placement().meaning(),
-                                            Words.day(episode.start()),
-                                            Words.day(last))));
+                                            DayWords.of(episode.start()),
+                                            DayWords.of(last))));
         }
         return found;
     }

@@ -53,6 +53,7 @@ public record Obligation(
             case Standing.OnTime ignored -> false;
             case Standing.Late ignored -> false;
             case Standing.Missed ignored -> false;
+            case Standing.Cancelled ignored -> false;
             case Standing.Excluded ignored -> false;
             case Standing.CannotTell ignored -> false;
         };

@@ -2,16 +2,23 @@ package org.carejourney.domain.obligation;
 
 /** What law or service require of the council, one kind for each clock. */
 public enum ObligationKind {
-    REVIEW("Review of the child's case"),
-    SHORT_BREAK_REVIEW("Review of short breaks");
+    REVIEW("Review of the child's case", "review"),
+    SHORT_BREAK_REVIEW("Review of short breaks", "review");
 
     private final String words;
+    private final String process;
 
-    ObligationKind(String words) {
+    ObligationKind(String words, String process) {
         this.words = words;
+        this.process = process;
     }
 
     public String words() {
         return words;
+    }
+
+    /** The name of the process model through which it is worked. */
+    public String process() {
+        return process;
     }
 }

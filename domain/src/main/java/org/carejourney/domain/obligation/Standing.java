@@ -19,7 +19,10 @@ public sealed interface Standing {
     /** Overdue when care ended: it can no longer be met, and stays missed. */
     record Missed(LocalDate careEnded) implements Standing {}
 
-    /** No longer required. */
+    /** Open when care ended and not yet overdue: it need no longer be met. */
+    record Cancelled(LocalDate careEnded) implements Standing {}
+
+    /** Not required, for a reason that the record tells: the young person declined. */
     record Excluded(String reason) implements Standing {}
 
     /** The record lacks what it takes to judge. */

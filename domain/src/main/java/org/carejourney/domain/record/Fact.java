@@ -16,7 +16,8 @@ public sealed interface Fact
                 CareLeaverYear,
                 AdoptionDecision,
                 PlacedForAdoption,
-                PermanenceBefore {
+                PermanenceBefore,
+                Event {
 
     FactId id();
 

@@ -1,9 +1,11 @@
 package org.carejourney.domain.review;
 
 import org.carejourney.domain.access.Role;
+import org.carejourney.domain.act.Act;
+import org.carejourney.domain.work.Task;
 
 /** The steps of a review that someone works through, in order. */
-public enum ReviewTask {
+public enum ReviewTask implements Task {
     SCHEDULE(
             "Schedule the review", Role.REVIEWING_OFFICER, "Reviewing officer and worker agree the day of the meeting"),
     CONSULT(
@@ -38,16 +40,32 @@ public enum ReviewTask {
         this.rule = rule;
     }
 
+    @Override
     public String words() {
         return words;
     }
 
+    @Override
     public Role workedBy() {
         return workedBy;
     }
 
+    @Override
     public String rule() {
         return rule;
+    }
+
+    @Override
+    public Act act() {
+        return switch (this) {
+            case SCHEDULE -> ReviewActs.SCHEDULED;
+            case CONSULT -> ReviewActs.CONSULTED;
+            case REPORT -> ReviewActs.REPORTED;
+            case HOLD -> ReviewActs.HELD;
+            case DECISIONS -> ReviewActs.DECIDED;
+            case MINUTES -> ReviewActs.MINUTED;
+            case CIRCULATE -> ReviewActs.CIRCULATED;
+        };
     }
 
     public boolean isBeforeMeeting() {

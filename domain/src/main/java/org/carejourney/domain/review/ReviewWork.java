@@ -12,13 +12,13 @@ import org.carejourney.domain.calendar.WorkingDays;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.obligation.Obligation;
 import org.carejourney.domain.obligation.ObligationKind;
-import org.carejourney.domain.obligation.Obligations;
 import org.carejourney.domain.obligation.Trigger;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.ReviewHeld;
 import org.carejourney.domain.record.ReviewStepDone;
 import org.carejourney.domain.record.ReviewStepDone.Step;
 import org.carejourney.domain.shared.FactId;
+import org.carejourney.domain.work.Work;
 
 /**
  * The work that one review needs, at the step where it stands: derived from the facts, so that a correction moves it.
@@ -68,9 +68,10 @@ public record ReviewWork(
         if (!isStillLookedAfter(then, today)) {
             return List.of();
         }
-        var obligations = Obligations.of(record, settings, today).stream()
-                .sorted(Comparator.comparing(Obligation::due))
-                .toList();
+        var obligations = new ReviewJourney()
+                .obligations(then, settings, today).stream()
+                        .sorted(Comparator.comparing(Obligation::due))
+                        .toList();
         var work = new ArrayList<ReviewWork>();
         for (var review : then.reviews()) {
             if (review.recordedHere()) {
@@ -87,6 +88,13 @@ public record ReviewWork(
                 .findFirst()
                 .ifPresent(next -> work.add(preparation(then, next, settings.calendar())));
         return List.copyOf(work);
+    }
+
+    /** Before the meeting people are warned of the review, after it of each step of its paperwork. */
+    Work work() {
+        var watched =
+                task.isAfterMeeting() ? new Work.Watched(reviewDue, by) : new Work.Watched(trigger.on(), reviewDue);
+        return new Work(kind, trigger, about, task, from, by, reviewDue, watched, why);
     }
 
     private static boolean isStillLookedAfter(CareRecord record, LocalDate today) {

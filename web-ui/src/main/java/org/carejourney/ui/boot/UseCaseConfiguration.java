@@ -5,17 +5,15 @@ import org.carejourney.application.port.in.AssignWork;
 import org.carejourney.application.port.in.CompileBoardReport;
 import org.carejourney.application.port.in.ComputeReport;
 import org.carejourney.application.port.in.CorrectReview;
-import org.carejourney.application.port.in.DoReviewStep;
 import org.carejourney.application.port.in.FindChildren;
-import org.carejourney.application.port.in.HoldReview;
 import org.carejourney.application.port.in.ImportReturns;
 import org.carejourney.application.port.in.LoadDemonstration;
 import org.carejourney.application.port.in.MeasureSpeed;
 import org.carejourney.application.port.in.MoveClock;
 import org.carejourney.application.port.in.OpenFigure;
 import org.carejourney.application.port.in.ReconcileWork;
+import org.carejourney.application.port.in.RecordAct;
 import org.carejourney.application.port.in.RecordCare;
-import org.carejourney.application.port.in.RequestEarlyReview;
 import org.carejourney.application.port.in.ShowChild;
 import org.carejourney.application.port.in.ShowFigures;
 import org.carejourney.application.port.in.ShowImports;
@@ -117,18 +115,13 @@ class UseCaseConfiguration {
     }
 
     @Bean
-    DoReviewStep doReviewStep(UseCases uses) {
-        return uses.get(DoReviewStep.class);
-    }
-
-    @Bean
     FindChildren findChildren(UseCases uses) {
         return uses.get(FindChildren.class);
     }
 
     @Bean
-    HoldReview holdReview(UseCases uses) {
-        return uses.get(HoldReview.class);
+    RecordAct recordAct(UseCases uses) {
+        return uses.get(RecordAct.class);
     }
 
     @Bean
@@ -164,11 +157,6 @@ class UseCaseConfiguration {
     @Bean
     RecordCare recordCare(UseCases uses) {
         return uses.get(RecordCare.class);
-    }
-
-    @Bean
-    RequestEarlyReview requestEarlyReview(UseCases uses) {
-        return uses.get(RequestEarlyReview.class);
     }
 
     @Bean

@@ -2,8 +2,8 @@ package org.carejourney.ui.child;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
@@ -12,9 +12,8 @@ import com.vaadin.flow.data.binder.ValidationException;
 import java.util.Locale;
 import java.util.Optional;
 import org.carejourney.application.port.in.CorrectReview;
-import org.carejourney.application.port.in.HoldReview;
+import org.carejourney.application.port.in.RecordAct;
 import org.carejourney.application.port.in.RecordCare;
-import org.carejourney.application.port.in.RequestEarlyReview;
 import org.carejourney.application.port.in.ShowChild.View;
 import org.carejourney.application.work.Refusal;
 import org.carejourney.domain.access.Actor;
@@ -28,10 +27,10 @@ import org.carejourney.domain.code.PlacementProvider;
 import org.carejourney.domain.code.PlacementType;
 import org.carejourney.domain.code.ReasonEpisodeCeased;
 import org.carejourney.domain.code.ReasonPlacementChanged;
-import org.carejourney.domain.record.EarlyReviewRequested.Because;
 import org.carejourney.domain.record.ReviewHeld;
 import org.carejourney.domain.shared.ChildId;
 import org.carejourney.domain.shared.FactId;
+import org.carejourney.ui.act.ActForm;
 import org.carejourney.ui.parts.Dates;
 import org.carejourney.ui.parts.Parts;
 
@@ -65,54 +64,21 @@ final class ChildActs {
                 .open();
     }
 
-    void recordReview(HoldReview holdReview) {
-        var questions = new HeldQuestions(child, Optional.empty(), Optional.empty());
-        questions.heldOn().setWidthFull();
-        open(
-                "Record a review",
-                "Record the review",
-                () -> switch (holdReview.holdReview(me, questions.answers())) {
-                    case HoldReview.Outcome.Recorded ignored -> Optional.<Refusal>empty();
-                    case HoldReview.Outcome.Refused refused -> Optional.of(refused.refusal());
-                },
-                "The review is recorded.",
-                questions.heldOn(),
-                questions.participation());
-    }
-
-    void askForEarlyReview(RequestEarlyReview early) {
-        var today = child.today();
-        var binder = new Binder<>(RequestEarlyReview.Command.class);
-        var on = ActDialog.past("Asked for on", today);
-        var because = new Select<Because>();
-        because.setLabel("Why it cannot wait");
-        because.setItems(Because.values());
-        because.setItemLabelGenerator(Because::words);
-        because.setWidthFull();
-        var by = Dates.picker("Needed by");
-        by.setMin(today);
-        by.setWidthFull();
-        keep(binder, "child");
-        ActDialog.day(binder, on, "on", today);
-        binder.forField(because).asRequired("Say why").bind("because");
-        binder.forField(by)
-                .asRequired("Say by when")
-                .withValidator(day -> !day.isBefore(today), "This day is past")
-                .bind("neededBy");
-        binder.readRecord(
-                new RequestEarlyReview.Command(id(), today, Because.REVIEWING_OFFICER_ASKS, today.plusDays(14)));
-        because.clear();
-        open(
-                "Ask for an early review",
-                "Ask for it",
-                () -> switch (early.request(me, binder.writeRecord())) {
-                    case RequestEarlyReview.Outcome.Recorded ignored -> Optional.<Refusal>empty();
-                    case RequestEarlyReview.Outcome.Refused refused -> Optional.of(refused.refusal());
-                },
-                "An early review has been asked for.",
-                because,
-                on,
-                by);
+    /** Whatever the journeys let people record: the form is made from what the act asks. */
+    void record(RecordAct recordAct, String act) {
+        var command = RecordAct.Command.of(id(), act);
+        recordAct.ask(me, command).ifPresent(asked -> {
+            var dialog = new Dialog(asked.title());
+            dialog.setWidth("min(560px, 94vw)");
+            dialog.setDraggable(false);
+            dialog.add(new ActForm(recordAct, me, command, asked, words -> {
+                dialog.close();
+                Parts.done(words);
+                changed.run();
+            }));
+            dialog.getFooter().add(Parts.button("Cancel", dialog::close));
+            dialog.open();
+        });
     }
 
     void changeLegalStatus(RecordCare care) {

@@ -11,9 +11,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.carejourney.application.port.in.CorrectReview;
-import org.carejourney.application.port.in.HoldReview;
+import org.carejourney.application.port.in.RecordAct;
 import org.carejourney.application.port.in.RecordCare;
-import org.carejourney.application.port.in.RequestEarlyReview;
 import org.carejourney.application.port.in.ShowChild;
 import org.carejourney.application.port.in.ShowChild.View;
 import org.carejourney.application.port.out.UserDirectory;
@@ -31,8 +30,7 @@ import org.carejourney.ui.session.SignedIn;
 @Needs(Permission.SEE_CHILDREN)
 public class ChildView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ShowChild showChild;
-    private final HoldReview holdReview;
-    private final RequestEarlyReview earlyReview;
+    private final RecordAct recordAct;
     private final RecordCare recordCare;
     private final CorrectReview correctReview;
     private final UserDirectory people;
@@ -41,14 +39,12 @@ public class ChildView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     public ChildView(
             ShowChild showChild,
-            HoldReview holdReview,
-            RequestEarlyReview earlyReview,
+            RecordAct recordAct,
             RecordCare recordCare,
             CorrectReview correctReview,
             UserDirectory people) {
         this.showChild = showChild;
-        this.holdReview = holdReview;
-        this.earlyReview = earlyReview;
+        this.recordAct = recordAct;
         this.recordCare = recordCare;
         this.correctReview = correctReview;
         this.people = people;
@@ -97,8 +93,9 @@ public class ChildView extends Div implements BeforeEnterObserver, HasDynamicTit
         var menu = new MenuBar();
         menu.addThemeVariants(MenuBarVariant.LUMO_PRIMARY, MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
         var record = menu.addItem("Record").getSubMenu();
-        record.addItem("A review that was held", click -> acts.recordReview(holdReview));
-        record.addItem("That a review is needed early", click -> acts.askForEarlyReview(earlyReview));
+        recordAct
+                .offers(me, child.record().child())
+                .forEach(offer -> record.addItem(offer.words(), click -> acts.record(recordAct, offer.act())));
         record.addItem("A change of legal status", click -> acts.changeLegalStatus(recordCare));
         record.addItem("A move to another placement", click -> acts.changePlacement(recordCare));
         record.addItem("That care ended", click -> acts.endCare(recordCare));

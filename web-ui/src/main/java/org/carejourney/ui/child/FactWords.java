@@ -5,6 +5,7 @@ import org.carejourney.domain.record.AdoptionDecision;
 import org.carejourney.domain.record.CareLeaverYear;
 import org.carejourney.domain.record.EarlyReviewRequested;
 import org.carejourney.domain.record.Episode;
+import org.carejourney.domain.record.Event;
 import org.carejourney.domain.record.Fact;
 import org.carejourney.domain.record.MissingEpisode;
 import org.carejourney.domain.record.PermanenceBefore;
@@ -60,6 +61,7 @@ final class FactWords {
                                 .orElse("");
             case PlacedForAdoption placed -> "Placed for adoption on " + Dates.day(placed.placed());
             case PermanenceBefore before -> "Permanence before: " + lower(before.kind());
+            case Event event -> event.words();
         };
     }
 

@@ -127,6 +127,7 @@ record Journey(List<Stretch> legal, List<Stretch> homes, List<Stretch> missing, 
             case Standing.NotYetDue() -> Optional.of(new Moment(obligation.due(), Sign.DUE, words));
             case Standing.Overdue ignored -> Optional.of(new Moment(obligation.due(), Sign.MISSED, words));
             case Standing.Missed ignored -> Optional.of(new Moment(obligation.due(), Sign.MISSED, words));
+            case Standing.Cancelled ignored -> Optional.empty();
             case Standing.Excluded ignored -> Optional.empty();
             case Standing.CannotTell ignored -> Optional.empty();
         };

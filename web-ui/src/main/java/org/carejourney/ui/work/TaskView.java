@@ -10,18 +10,20 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Locale;
 import org.carejourney.application.port.in.AssignWork;
-import org.carejourney.application.port.in.DoReviewStep;
-import org.carejourney.application.port.in.HoldReview;
+import org.carejourney.application.port.in.RecordAct;
 import org.carejourney.application.port.in.ShowChild;
 import org.carejourney.application.port.in.ShowInbox;
 import org.carejourney.application.port.in.ShowInbox.Item;
 import org.carejourney.application.port.out.UserDirectory;
 import org.carejourney.application.work.TaskRef;
+import org.carejourney.application.work.WorkItem;
 import org.carejourney.application.work.WorkItem.Closed;
 import org.carejourney.application.work.WorkItem.How;
 import org.carejourney.domain.access.Actor;
 import org.carejourney.domain.access.Permission;
+import org.carejourney.ui.act.ActForm;
 import org.carejourney.ui.child.ChildSummary;
 import org.carejourney.ui.parts.Dates;
 import org.carejourney.ui.parts.Parts;
@@ -39,25 +41,18 @@ public class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final ShowInbox inbox;
     private final ShowChild showChild;
     private final AssignWork assign;
-    private final DoReviewStep doStep;
-    private final HoldReview holdReview;
+    private final RecordAct recordAct;
     private final UserDirectory people;
     private final Actor me = SignedIn.me();
     private String title = "My work";
 
     public TaskView(
-            ShowInbox inbox,
-            ShowChild showChild,
-            AssignWork assign,
-            DoReviewStep doStep,
-            HoldReview holdReview,
-            UserDirectory people) {
+            ShowInbox inbox, ShowChild showChild, AssignWork assign, RecordAct recordAct, UserDirectory people) {
         this.people = people;
         this.inbox = inbox;
         this.showChild = showChild;
         this.assign = assign;
-        this.doStep = doStep;
-        this.holdReview = holdReview;
+        this.recordAct = recordAct;
     }
 
     @Override
@@ -87,10 +82,10 @@ public class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var open = Parts.link("child/" + work.journey().child(), "Open the child's page");
         var summary = Parts.panel(work.childName(), ChildSummary.of(child), open);
         summary.addClassName("beside");
-        add(Parts.classed(new Div(task(item, child), summary), "two-columns"));
+        add(Parts.classed(new Div(task(item), summary), "two-columns"));
     }
 
-    private Component task(Item item, ShowChild.View child) {
+    private Component task(Item item) {
         var work = item.work();
         var panel = Parts.panel("What is to be done");
         if (work.closed().isPresent()) {
@@ -105,8 +100,7 @@ public class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 new Div(
                         new Div(Dates.withWeekday(work.by())),
                         Parts.badge(Tone.ofWorkingDays(left), Words.sentence(Words.workingDays(left)))));
-        if (!work.task().isAfterMeeting())
-            Parts.fact(due, "Last day in time for the review", Dates.day(work.reviewDue()));
+        if (!work.due().equals(work.by())) Parts.fact(due, "Last day in time", Dates.day(work.due()));
         Parts.fact(due, "With", with(item));
         panel.add(due, Parts.classed(new Paragraph(work.task().rule()), "rule"));
         if (work.assignee().isPresent() && !isMine(item)) {
@@ -117,9 +111,20 @@ public class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitl
             }
             panel.add(Parts.note(who + " has this; as a manager you may record it in their place."));
         }
-        panel.add(ReviewForms.of(new ReviewForms.Asked(me, work, child, doStep, holdReview, this::moveOn)));
+        panel.add(form(work));
         if (work.assignee().isEmpty()) panel.add(claim(item));
         return panel;
+    }
+
+    private Component form(WorkItem work) {
+        var command = RecordAct.Command.of(
+                        work.journey().child(), work.task().act().name())
+                .doing(new TaskRef(work.id(), work.version()));
+        return recordAct
+                .ask(me, command)
+                .<Component>map(asked -> new ActForm(recordAct, me, command, asked, this::moveOn))
+                .orElseGet(() -> Parts.note("This is recorded by "
+                        + work.forRole().words().toLowerCase(Locale.UK) + "; you can see it, not do it."));
     }
 
     private boolean isMine(Item item) {

@@ -61,9 +61,8 @@ final class WorkRow {
     private static Component why(Item item) {
         var work = item.work();
         var why = Parts.classed(new Paragraph(item.whyFirst()), "work-why");
-        if (!work.task().isAfterMeeting())
-            why.add(Parts.classed(
-                    new Span("Last day in time for the review: " + Dates.brief(work.reviewDue())), "source"));
+        if (!work.due().equals(work.by()))
+            why.add(Parts.classed(new Span("Last day in time: " + Dates.brief(work.due())), "source"));
         return why;
     }
 

@@ -27,7 +27,8 @@ import org.carejourney.application.port.in.ShowInbox.Whose;
 import org.carejourney.application.work.WorkItem;
 import org.carejourney.domain.access.Actor;
 import org.carejourney.domain.access.Permission;
-import org.carejourney.domain.review.ReviewTask;
+import org.carejourney.domain.journey.JourneyCatalogue;
+import org.carejourney.domain.work.Task;
 import org.carejourney.ui.parts.Parts;
 import org.carejourney.ui.parts.Words;
 import org.carejourney.ui.session.Needs;
@@ -45,7 +46,7 @@ public class WorkView extends Div implements BeforeEnterObserver {
     private final WorkRow row;
 
     private final Map<Whose, NativeButton> tabs = new EnumMap<>(Whose.class);
-    private final Select<ReviewTask> step = new Select<>();
+    private final Select<Task> step = new Select<>();
     private final TextField words = new TextField();
     private final Div list = new Div();
     private final OrderedList entries = new OrderedList();
@@ -85,7 +86,7 @@ public class WorkView extends Div implements BeforeEnterObserver {
 
     private Div filters() {
         step.setLabel("Step");
-        step.setItems(ReviewTask.values());
+        step.setItems(JourneyCatalogue.tasks());
         step.setItemLabelGenerator(task -> task == null ? "Every step" : task.words());
         step.setEmptySelectionAllowed(true);
         step.setEmptySelectionCaption("Every step");
@@ -113,8 +114,8 @@ public class WorkView extends Div implements BeforeEnterObserver {
                 .findFirst();
     }
 
-    private static Optional<ReviewTask> task(String name) {
-        return java.util.Arrays.stream(ReviewTask.values())
+    private static Optional<Task> task(String name) {
+        return JourneyCatalogue.tasks().stream()
                 .filter(one -> one.name().equalsIgnoreCase(name))
                 .findFirst();
     }
@@ -183,7 +184,7 @@ public class WorkView extends Div implements BeforeEnterObserver {
     private void remember() {
         var asked = new LinkedHashMap<String, String>();
         asked.put("whose", whose.name().toLowerCase(java.util.Locale.UK));
-        put(asked, "step", Optional.ofNullable(step.getValue()).map(Enum::name).orElse(null));
+        put(asked, "step", Optional.ofNullable(step.getValue()).map(Task::name).orElse(null));
         put(asked, "child", words.getValue().strip());
         UI.getCurrent().getPage().getHistory().replaceState(null, new Location("work", QueryParameters.simple(asked)));
     }

@@ -9,12 +9,10 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.carejourney.application.port.in.CorrectReview;
-import org.carejourney.application.port.in.DoReviewStep;
-import org.carejourney.application.port.in.HoldReview;
 import org.carejourney.application.port.in.MoveClock;
 import org.carejourney.application.port.in.ReconcileWork;
+import org.carejourney.application.port.in.RecordAct;
 import org.carejourney.application.port.in.RecordCare;
-import org.carejourney.application.port.in.RequestEarlyReview;
 import org.carejourney.application.port.out.BusinessClock;
 import org.carejourney.application.port.out.CareRecords;
 import org.carejourney.application.port.out.Journeys;
@@ -32,20 +30,21 @@ import org.carejourney.domain.calendar.WorkingCalendar;
 import org.carejourney.domain.care.CareCommand;
 import org.carejourney.domain.code.CategoryOfNeed;
 import org.carejourney.domain.code.LegalStatus;
-import org.carejourney.domain.code.Participation;
 import org.carejourney.domain.code.PlacementProvider;
 import org.carejourney.domain.code.PlacementType;
 import org.carejourney.domain.code.ReasonEpisodeCeased;
 import org.carejourney.domain.code.ReasonForNewEpisode;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.record.CareRecord;
-import org.carejourney.domain.record.EarlyReviewRequested;
 import org.carejourney.domain.record.Episode;
 import org.carejourney.domain.record.Fact;
 import org.carejourney.domain.record.Person;
 import org.carejourney.domain.record.ReviewHeld;
 import org.carejourney.domain.review.ReviewTask;
-import org.carejourney.domain.review.ReviewWork;
+import org.carejourney.domain.work.Task;
+import org.carejourney.domain.work.Work;
+import org.carejourney.domain.act.Answers;
+import org.carejourney.domain.journey.JourneyCatalogue;
 import org.carejourney.domain.shared.ChildId;
 import org.carejourney.domain.shared.FactId;
 import org.junit.jupiter.api.AfterAll;
@@ -170,15 +169,13 @@ class ReconcilerPropertyTest {
         var task = new TaskRef(item.id(), item.version());
         var today = clock().today();
         told.add("task " + item.task() + " of " + child);
-        if (item.task() == ReviewTask.HOLD) {
-            use(HoldReview.class)
-                    .holdReview(SYSTEM, new HoldReview.Command(child, today, Participation.PN1, Optional.of(task)));
-        } else {
-            use(DoReviewStep.class)
-                    .done(
-                            SYSTEM,
-                            new DoReviewStep.Command(task, today, Optional.of(today.plusDays(random.nextInt(60)))));
-        }
+        var command = RecordAct.Command.of(child, item.task().act().name()).doing(task);
+        var answers = item.task() == ReviewTask.HOLD
+                ? Answers.of("on", today.toString(), "participation", "PN1")
+                : Answers.of(
+                        "on", today.toString(),
+                        "meetingOn", today.plusDays(random.nextInt(60)).toString());
+        use(RecordAct.class).record(SYSTEM, command.answering(answers.lateBecause("It took longer")));
     }
 
     private void correctAReview(ChildId child, Random random) {
@@ -206,14 +203,14 @@ class ReconcilerPropertyTest {
     private void earlyReview(ChildId child, Random random) {
         var today = clock().today();
         told.add("early review of " + child);
-        use(RequestEarlyReview.class)
-                .request(
+        use(RecordAct.class)
+                .record(
                         SYSTEM,
-                        new RequestEarlyReview.Command(
-                                child,
-                                today,
-                                EarlyReviewRequested.Because.REVIEWING_OFFICER_ASKS,
-                                today.plusDays(random.nextInt(30))));
+                        RecordAct.Command.of(child, "EARLY_REVIEW_REQUESTED")
+                                .answering(Answers.of(
+                                        "because", "REVIEWING_OFFICER_ASKS",
+                                        "on", today.toString(),
+                                        "neededBy", today.plusDays(random.nextInt(30)).toString())));
     }
 
     private void daysPass(Random random) {
@@ -222,11 +219,11 @@ class ReconcilerPropertyTest {
         use(MoveClock.class).moveTo(SYSTEM, day);
     }
 
-    private record Expected(JourneyKey key, ReviewTask task, LocalDate by, LocalDate reviewDue) {}
+    private record Expected(JourneyKey key, Task task, LocalDate by, LocalDate due) {}
 
     private void assertInLine(ChildId child, long seed) {
         var wanted = record(child)
-                .map(record -> ReviewWork.of(record, clocks(), clock().today()))
+                .map(record -> JourneyCatalogue.work(record, clocks(), clock().today()))
                 .orElse(List.of());
         assertThat(product.getBean(Journeys.class).live(child))
                 .as("processes of %s; seed %d after %s", child, seed, told)
@@ -236,21 +233,23 @@ class ReconcilerPropertyTest {
                 .extracting(ReconcilerPropertyTest::expected)
                 .containsExactlyInAnyOrderElementsOf(wanted.stream()
                         .filter(work -> !work.from().isAfter(clock().today()))
-                        .map(work -> new Expected(key(child, work), work.task(), work.by(), work.reviewDue()))
+                        .map(work -> new Expected(key(child, work), work.task(), work.by(), work.due()))
                         .toList());
     }
 
     private static Expected expected(WorkItem item) {
-        return new Expected(item.journey(), item.task(), item.by(), item.reviewDue());
+        return new Expected(item.journey(), item.task(), item.by(), item.due());
     }
 
-    private static JourneyKey key(ChildId child, ReviewWork work) {
+    private static JourneyKey key(ChildId child, Work work) {
         return new JourneyKey(child, work.kind(), work.trigger().fact());
     }
 
     private static ClockSettings clocks() {
         return new ClockSettings(
-                WorkingCalendar.england(), product.getBean(CareRecords.class).recordsBegin(Optional.empty()));
+                WorkingCalendar.england(),
+                product.getBean(CareRecords.class).recordsBegin(Optional.empty()),
+                clock().inUseSince());
     }
 
     private static Optional<CareRecord> record(ChildId child) {

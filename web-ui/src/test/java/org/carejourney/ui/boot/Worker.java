@@ -2,13 +2,14 @@ package org.carejourney.ui.boot;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.carejourney.application.port.in.DoReviewStep;
 import org.carejourney.application.port.in.ImportReturns;
+import org.carejourney.application.port.in.RecordAct;
 import org.carejourney.application.port.out.BusinessClock;
 import org.carejourney.application.port.out.WorkItems;
 import org.carejourney.application.returns.Progress;
 import org.carejourney.application.work.TaskRef;
 import org.carejourney.domain.access.Actor;
+import org.carejourney.domain.act.Answers;
 import org.carejourney.domain.access.Caseload;
 import org.carejourney.domain.review.ReviewTask;
 
@@ -27,7 +28,7 @@ final class Worker {
         try (var product =
                 Headless.start("carejourney.data=" + data, "carejourney.demo=true", "carejourney.today=2021-05-31")) {
             var importReturns = product.getBean(ImportReturns.class);
-            var doReviewStep = product.getBean(DoReviewStep.class);
+            var recordAct = product.getBean(RecordAct.class);
             var workItems = product.getBean(WorkItems.class);
             var today = product.getBean(BusinessClock.class).today();
             say("BEGIN");
@@ -43,10 +44,14 @@ final class Worker {
                     return;
                 }
                 var item = next.getFirst();
-                doReviewStep.done(
+                recordAct.record(
                         BY,
-                        new DoReviewStep.Command(
-                                new TaskRef(item.id(), item.version()), today, Optional.of(today.plusDays(7))));
+                        RecordAct.Command.of(item.journey().child(), "REVIEW_SCHEDULED")
+                                .doing(new TaskRef(item.id(), item.version()))
+                                .answering(Answers.of(
+                                                "on", today.toString(),
+                                                "meetingOn", today.plusDays(7).toString())
+                                        .lateBecause("The office was closed")));
                 say("DID " + item.id());
             }
         }

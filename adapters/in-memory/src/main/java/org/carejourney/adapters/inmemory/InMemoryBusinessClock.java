@@ -5,11 +5,15 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.carejourney.application.port.out.BusinessClock;
 
 /** A demonstration's clock at ten in the morning; each look at it is a millisecond later. */
 public final class InMemoryBusinessClock implements BusinessClock {
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+
+    /** Early enough for the records of two years and more to be complete in what no return tells. */
+    private static final LocalDate IN_USE_SINCE = LocalDate.of(2019, 4, 1);
 
     private final boolean demonstration;
     private Instant last;
@@ -32,6 +36,11 @@ public final class InMemoryBusinessClock implements BusinessClock {
     @Override
     public synchronized LocalDate today() {
         return LocalDate.ofInstant(last, ENGLAND);
+    }
+
+    @Override
+    public Optional<LocalDate> inUseSince() {
+        return Optional.of(IN_USE_SINCE);
     }
 
     @Override

@@ -14,7 +14,6 @@ import org.carejourney.application.record.Profile;
 import org.carejourney.application.work.JourneyKey;
 import org.carejourney.application.work.WantedJourney;
 import org.carejourney.application.work.WorkItem;
-import org.carejourney.domain.review.ReviewTask;
 import org.carejourney.domain.shared.ChildId;
 
 /** Journeys without an engine: a step is open when its day has come, and that is all. */
@@ -46,7 +45,7 @@ public final class InMemoryJourneys implements Journeys, Remembering {
         if (before.filter(wanted::equals).isPresent()) {
             return Aligned.UNCHANGED;
         }
-        if (before.filter(one -> one.task() != wanted.task()).isPresent()) {
+        if (before.filter(one -> !one.task().equals(wanted.task())).isPresent()) {
             workItems.cancelAll(wanted.key(), BY, clock.now());
         }
         open(wanted);
@@ -80,7 +79,7 @@ public final class InMemoryJourneys implements Journeys, Remembering {
                 profile.team(),
                 assignee,
                 wanted.by(),
-                wanted.reviewDue(),
+                wanted.due(),
                 wanted.escalation(),
                 wanted.why(),
                 openedAt,
@@ -89,7 +88,11 @@ public final class InMemoryJourneys implements Journeys, Remembering {
 
     private Optional<String> assignee(WantedJourney wanted) {
         var profile = profile(wanted.key().child());
-        var person = wanted.task() == ReviewTask.REPORT ? profile.worker() : profile.reviewingOfficer();
+        var person = switch (wanted.task().workedBy()) {
+            case CASEWORKER -> profile.worker();
+            case REVIEWING_OFFICER -> profile.reviewingOfficer();
+            default -> "";
+        };
         return person.isEmpty() ? Optional.empty() : Optional.of(person);
     }
 

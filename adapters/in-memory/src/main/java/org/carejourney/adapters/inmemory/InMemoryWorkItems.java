@@ -103,7 +103,7 @@ public final class InMemoryWorkItems implements WorkItems, Remembering {
                         .filter(user -> !item.assignee().equals(Optional.of(user)))
                         .isEmpty()
                 && !(query.unclaimedOnly() && item.assignee().isPresent())
-                && query.task().filter(task -> task != item.task()).isEmpty()
+                && query.task().filter(task -> !task.equals(item.task())).isEmpty()
                 && (item.childName().toLowerCase(Locale.ROOT).contains(words)
                         || child.value().toLowerCase(Locale.ROOT).contains(words));
     }
@@ -121,7 +121,7 @@ public final class InMemoryWorkItems implements WorkItems, Remembering {
                 item.team(),
                 item.assignee(),
                 item.by(),
-                item.reviewDue(),
+                item.due(),
                 item.escalation(),
                 item.why(),
                 item.openedAt(),
@@ -157,7 +157,7 @@ public final class InMemoryWorkItems implements WorkItems, Remembering {
                 item.team(),
                 item.assignee(),
                 item.by(),
-                item.reviewDue(),
+                item.due(),
                 item.escalation(),
                 item.why(),
                 item.openedAt(),

@@ -5,6 +5,7 @@ import org.carejourney.domain.record.AdoptionDecision;
 import org.carejourney.domain.record.CareLeaverYear;
 import org.carejourney.domain.record.EarlyReviewRequested;
 import org.carejourney.domain.record.Episode;
+import org.carejourney.domain.record.Event;
 import org.carejourney.domain.record.Fact;
 import org.carejourney.domain.record.MissingEpisode;
 import org.carejourney.domain.record.PermanenceBefore;
@@ -35,6 +36,7 @@ final class Naming {
             case AdoptionDecision f -> List.of(9, 0);
             case PlacedForAdoption f -> List.of(10, f.placed());
             case PermanenceBefore f -> List.of(11, 0);
+            case Event f -> List.of(12, f.getClass().getSimpleName(), f.key());
         };
     }
 
@@ -101,6 +103,23 @@ final class Naming {
                         f.adopterStatus());
             case PlacedForAdoption f -> new PlacedForAdoption(id, f.placed(), f.ceased(), f.ceasedBecause());
             case PermanenceBefore f -> new PermanenceBefore(id, f.kind(), f.arrangedBy(), f.on());
+            case Event f -> numbered(f, id);
         };
+    }
+
+    /** Every kind of event is a Java record with its id first. */
+    private static Event numbered(Event event, FactId id) {
+        var components = event.getClass().getRecordComponents();
+        var types = new Class<?>[components.length];
+        var values = new Object[components.length];
+        try {
+            for (int at = 0; at < components.length; at++) {
+                types[at] = components[at].getType();
+                values[at] = at == 0 ? id : components[at].getAccessor().invoke(event);
+            }
+            return event.getClass().getDeclaredConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException("No such event can be made: " + event, impossible);
+        }
     }
 }

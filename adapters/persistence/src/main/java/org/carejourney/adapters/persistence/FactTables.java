@@ -34,6 +34,7 @@ import org.carejourney.domain.record.AdoptionDecision;
 import org.carejourney.domain.record.CareLeaverYear;
 import org.carejourney.domain.record.EarlyReviewRequested;
 import org.carejourney.domain.record.Episode;
+import org.carejourney.domain.record.Event;
 import org.carejourney.domain.record.Fact;
 import org.carejourney.domain.record.MissingEpisode;
 import org.carejourney.domain.record.PermanenceBefore;
@@ -314,6 +315,26 @@ final class FactTables {
             },
             (id, row) -> new PermanenceBefore(id, row.code(PERMANENCE), row.text(), row.optionalDay()));
 
+    private static final FactTable<Event> EVENT = new FactTable<>(
+            "event",
+            Event.class,
+            List.of(text("kind"), text("told_apart_by")),
+            List.of(day("happened_on"), text("says")),
+            (fact, to) -> {
+                to.text(EventText.kind(fact));
+                to.text(fact.key());
+                to.day(fact.happenedOn());
+                to.text(EventText.write(fact));
+            },
+            FactTables::event);
+
+    private static Event event(FactId id, Row row) {
+        var kind = row.text();
+        row.text();
+        row.day();
+        return EventText.read(kind, row.text(), id);
+    }
+
     /** In the order in which a record is told. */
     static final List<FactTable<? extends Fact>> ALL = List.of(
             PERSON,
@@ -327,7 +348,8 @@ final class FactTables {
             CARE_LEAVER_YEAR,
             ADOPTION_DECISION,
             PLACED_FOR_ADOPTION,
-            PERMANENCE_BEFORE);
+            PERMANENCE_BEFORE,
+            EVENT);
 
     private static final Map<Class<? extends Fact>, FactTable<? extends Fact>> BY_KIND =
             ALL.stream().collect(Collectors.toMap(FactTable::kind, Function.identity()));
@@ -335,7 +357,7 @@ final class FactTables {
     private FactTables() {}
 
     static FactTable<? extends Fact> of(Fact fact) {
-        var table = BY_KIND.get(fact.getClass());
+        var table = fact instanceof Event ? EVENT : BY_KIND.get(fact.getClass());
         if (table == null) {
             throw new IllegalArgumentException("There is no table for " + fact.getClass());
         }

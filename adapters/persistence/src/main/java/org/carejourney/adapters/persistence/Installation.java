@@ -8,27 +8,45 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Installation {
     private static final LocalDate FIRST_DAY_OF_THE_DEMONSTRATION = LocalDate.of(2021, 5, 31);
 
+    /** From this day on its people have recorded what no return tells. */
+    private static final LocalDate DEMONSTRATION_IN_USE_SINCE = LocalDate.of(2019, 4, 1);
+
     private final JdbcClient jdbc;
     private final boolean isDemonstration;
+    private final Optional<LocalDate> inUseSince;
 
     /**
      * @param demonstration what to make of a new database; one that was made before stays what it is
      * @param today business day of a demonstration from now on; empty keeps the day it has
+     * @param worked whether people work with it, from the day on which it is made
      */
-    Installation(JdbcClient jdbc, boolean demonstration, Optional<LocalDate> today) {
+    Installation(JdbcClient jdbc, boolean demonstration, Optional<LocalDate> today, boolean worked) {
         this.jdbc = jdbc;
-        jdbc.sql("insert into installation (is_demonstration, business_day) values (?, ?::date) on conflict do nothing")
+        jdbc.sql("""
+                        insert into installation (is_demonstration, business_day, in_use_since)
+                        values (?, ?::date, case when ? then coalesce(?::date, current_date) end)
+                        on conflict do nothing""")
                 .param(demonstration)
                 .param(demonstration ? today.orElse(FIRST_DAY_OF_THE_DEMONSTRATION) : null)
+                .param(worked)
+                .param(demonstration ? DEMONSTRATION_IN_USE_SINCE : null)
                 .update();
         isDemonstration = jdbc.sql("select is_demonstration from installation")
                 .query(Boolean.class)
                 .single();
+        inUseSince = jdbc.sql("select in_use_since from installation where in_use_since is not null")
+                .query(LocalDate.class)
+                .optional();
         today.filter(day -> isDemonstration).ifPresent(this::moveTo);
     }
 
     boolean isDemonstration() {
         return isDemonstration;
+    }
+
+    /** Empty where people do not work with it. */
+    Optional<LocalDate> inUseSince() {
+        return inUseSince;
     }
 
     LocalDate businessDay() {

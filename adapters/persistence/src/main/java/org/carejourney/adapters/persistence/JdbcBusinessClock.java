@@ -65,6 +65,11 @@ final class JdbcBusinessClock implements BusinessClock {
     }
 
     @Override
+    public Optional<LocalDate> inUseSince() {
+        return installation.inUseSince();
+    }
+
+    @Override
     public boolean isDemonstration() {
         return installation.isDemonstration();
     }

@@ -117,7 +117,7 @@ final class JdbcWorkItems implements WorkItems {
         try {
             return jdbc.sql("""
                             insert into work_item (child, kind, trigger_fact, child_name, child_team, reviewing_officer, task,
-                                for_role, team, assignee, due_by, review_due, escalation, why, opened_at)
+                                for_role, team, assignee, due_by, last_day, escalation, why, opened_at)
                             select ?, ?, ?, coalesce(p.name, ?), coalesce(p.team, ''), coalesce(p.reviewing_officer, ''), ?,
                                 ?, ?, nullif(?, ''), ?, ?, ?, ?, ?
                             from (select ?::text as child) asked left join profile p on p.child = asked.child collate "C"
@@ -132,7 +132,7 @@ final class JdbcWorkItems implements WorkItems {
                             item.team(),
                             item.assignee().orElse(""),
                             item.by(),
-                            item.reviewDue(),
+                            item.due(),
                             item.escalation().ordinal(),
                             item.why(),
                             Moments.stored(item.openedAt()),
@@ -150,13 +150,13 @@ final class JdbcWorkItems implements WorkItems {
         var closed = changed.closed();
         return jdbc.sql("""
                         update work_item set version = version + 1, team = ?, assignee = nullif(?, ''), due_by = ?,
-                            review_due = ?, escalation = ?, why = ?, closed_how = nullif(?, ''), closed_by = nullif(?, ''),
+                            last_day = ?, escalation = ?, why = ?, closed_how = nullif(?, ''), closed_by = nullif(?, ''),
                             closed_at = ?::timestamptz
                         where id = ? and version = ? returning\s""" + StoredWorkItem.COLUMNS)
                 .param(changed.team())
                 .param(changed.assignee().orElse(""))
                 .param(changed.by())
-                .param(changed.reviewDue())
+                .param(changed.due())
                 .param(changed.escalation().ordinal())
                 .param(changed.why())
                 .param(closed.map(how -> how.how().name()).orElse(""))

@@ -41,8 +41,12 @@ public class PortsAutoConfiguration {
         boolean serves = !settings.getProperty("carejourney.command", Boolean.class, false);
         boolean demonstration =
                 settings.getProperty("carejourney.demo", Boolean.class, serves && ownDatabase.getIfAvailable() != null);
+        boolean isGivenReturns = !serves && "throwaway".equals(settings.getProperty("carejourney.data", ""));
         return new Installation(
-                jdbc, demonstration, today.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(today)));
+                jdbc,
+                demonstration,
+                today.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(today)),
+                demonstration || !isGivenReturns);
     }
 
     @Bean

@@ -10,15 +10,15 @@ import org.carejourney.application.work.Escalation;
 import org.carejourney.application.work.JourneyKey;
 import org.carejourney.application.work.WorkItem;
 import org.carejourney.domain.access.Role;
+import org.carejourney.domain.journey.JourneyCatalogue;
 import org.carejourney.domain.obligation.ObligationKind;
-import org.carejourney.domain.review.ReviewTask;
 import org.carejourney.domain.shared.ChildId;
 import org.carejourney.domain.shared.FactId;
 
 /** A work item as a row. Columns are read by place: looking up their names would take as long as the query. */
 final class StoredWorkItem {
     static final String COLUMNS = "id, version, child, kind, trigger_fact, child_name, task, for_role, team, assignee,"
-            + " due_by, review_due, escalation, why, opened_at, closed_how, closed_by, closed_at";
+            + " due_by, last_day, escalation, why, opened_at, closed_how, closed_by, closed_at";
 
     private static final List<Escalation> ESCALATIONS = List.of(Escalation.values());
 
@@ -33,7 +33,7 @@ final class StoredWorkItem {
                         ObligationKind.valueOf(row.getString(4)),
                         new FactId(row.getLong(5))),
                 row.getString(6),
-                ReviewTask.valueOf(row.getString(7)),
+                JourneyCatalogue.task(row.getString(7)),
                 Role.valueOf(row.getString(8)),
                 row.getString(9),
                 Optional.ofNullable(row.getString(10)),

@@ -153,7 +153,7 @@ class PostgresOnlyTest {
         TestDatabase.jdbc()
                 .sql("update installation set is_demonstration = false, business_day = null")
                 .update();
-        var installation = new Installation(TestDatabase.jdbc(), true, Optional.of(LocalDate.of(2021, 5, 31)));
+        var installation = new Installation(TestDatabase.jdbc(), true, Optional.of(LocalDate.of(2021, 5, 31)), true);
         var clock = new JdbcBusinessClock(TestDatabase.jdbc(), installation, TestDatabase.CLOCK);
 
         assertThat(clock.isDemonstration()).isFalse();
@@ -168,7 +168,9 @@ class PostgresOnlyTest {
     void the_day_of_a_demonstration_stays_when_the_product_starts_again() {
         ports.clock().moveTo(LocalDate.of(2021, 6, 7));
         var again = new JdbcBusinessClock(
-                TestDatabase.jdbc(), new Installation(TestDatabase.jdbc(), true, Optional.empty()), TestDatabase.CLOCK);
+                TestDatabase.jdbc(),
+                new Installation(TestDatabase.jdbc(), true, Optional.empty(), true),
+                TestDatabase.CLOCK);
 
         assertThat(again.today()).isEqualTo("2021-06-07");
         assertThat(again.now()).isEqualTo(Instant.parse("2021-06-07T09:15:30.5Z"));
@@ -179,7 +181,9 @@ class PostgresOnlyTest {
         var later = Instant.parse("2021-05-31T22:00:00Z");
         ports.audit().add(new AuditTrail.Entry(later, "ira", "HoldReview", Optional.empty(), "done"));
         var again = new JdbcBusinessClock(
-                TestDatabase.jdbc(), new Installation(TestDatabase.jdbc(), true, Optional.empty()), TestDatabase.CLOCK);
+                TestDatabase.jdbc(),
+                new Installation(TestDatabase.jdbc(), true, Optional.empty(), true),
+                TestDatabase.CLOCK);
 
         assertThat(again.now()).isAfter(later);
     }

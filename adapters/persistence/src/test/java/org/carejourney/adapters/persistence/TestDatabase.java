@@ -83,7 +83,7 @@ final class TestDatabase {
         jdbc().sql("truncate audit_entry, " + String.join(", ", facts) + ", " + String.join(", ", TABLES))
                 .update();
         jdbc().sql("alter table audit_entry enable trigger user").update();
-        var installation = new Installation(jdbc(), true, Optional.of(LocalDate.of(2021, 5, 31)));
+        var installation = new Installation(jdbc(), true, Optional.of(LocalDate.of(2021, 5, 31)), true);
         var users = new JdbcUserDirectory(jdbc());
         users.welcome(List.of(new DemoUser(new Actor("ira", "Ira Ree", Role.REVIEWING_OFFICER, ""), "demo")));
         return new Ports(

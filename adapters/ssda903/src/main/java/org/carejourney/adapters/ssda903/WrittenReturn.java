@@ -16,6 +16,7 @@ import org.carejourney.domain.record.CareLeaverYear;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.EarlyReviewRequested;
 import org.carejourney.domain.record.Episode;
+import org.carejourney.domain.record.Event;
 import org.carejourney.domain.record.Fact;
 import org.carejourney.domain.record.MissingEpisode;
 import org.carejourney.domain.record.PermanenceBefore;
@@ -79,7 +80,7 @@ final class WrittenReturn implements AutoCloseable {
             case PlacedForAdoption placed ->
                 isInCare && isUntouched(placed.ceased()) && write(Table.PLACED_FOR_ADOPTION, cells.of(placed));
             case PermanenceBefore before -> startsToBeSeen && write(Table.PREVIOUS_PERMANENCE, cells.of(before));
-            case Person _, EarlyReviewRequested _, ReviewStepDone _ -> false;
+            case Person _, EarlyReviewRequested _, ReviewStepDone _, Event _ -> false;
         };
     }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.carejourney.application.work.WorkItem;
 import org.carejourney.domain.access.Actor;
 import org.carejourney.domain.access.Permission;
-import org.carejourney.domain.review.ReviewTask;
+import org.carejourney.domain.work.Task;
 
 /** Shows what there is to do, most pressing first, with the reason why it is first. */
 @Requires(Permission.WORK_TASKS)
@@ -30,7 +30,7 @@ public interface ShowInbox {
      * @param words part of a child's name or identifier
      * @param after the last item of the page before; empty for the first page
      */
-    record Filter(Whose whose, Optional<ReviewTask> task, String words, Optional<WorkItem> after) {}
+    record Filter(Whose whose, Optional<Task> task, String words, Optional<WorkItem> after) {}
 
     /**
      * @param mine how many items the person has

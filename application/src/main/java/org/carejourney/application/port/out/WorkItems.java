@@ -9,8 +9,8 @@ import org.carejourney.application.work.JourneyKey;
 import org.carejourney.application.work.WorkItem;
 import org.carejourney.domain.access.Caseload;
 import org.carejourney.domain.access.Role;
-import org.carejourney.domain.review.ReviewTask;
 import org.carejourney.domain.shared.ChildId;
+import org.carejourney.domain.work.Task;
 
 /** The inbox: our own table, written in the same transaction as facts and engine. */
 public interface WorkItems {
@@ -64,7 +64,7 @@ public interface WorkItems {
             Optional<Role> forRole,
             Optional<String> assignee,
             boolean unclaimedOnly,
-            Optional<ReviewTask> task,
+            Optional<Task> task,
             String words,
             Optional<WorkItem> after,
             int size) {}

@@ -22,6 +22,7 @@ import org.carejourney.domain.obligation.ObligationKind;
 import org.carejourney.domain.review.ReviewTask;
 import org.carejourney.domain.shared.ChildId;
 import org.carejourney.domain.shared.FactId;
+import org.carejourney.domain.work.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -209,7 +210,7 @@ public abstract class WorkItemsContract {
     }
 
     private static WorkItems.Query with(
-            Optional<Role> role, Optional<String> assignee, boolean unclaimed, Optional<ReviewTask> task) {
+            Optional<Role> role, Optional<String> assignee, boolean unclaimed, Optional<Task> task) {
         return new WorkItems.Query(new Caseload.Everyone(), role, assignee, unclaimed, task, "", Optional.empty(), 10);
     }
 
@@ -250,7 +251,7 @@ public abstract class WorkItemsContract {
                 item.team(),
                 assignee,
                 item.by(),
-                item.reviewDue(),
+                item.due(),
                 item.escalation(),
                 item.why(),
                 item.openedAt(),

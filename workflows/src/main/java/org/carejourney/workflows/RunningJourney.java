@@ -9,7 +9,7 @@ import java.util.Set;
  * @param instance the engine's own number; it never leaves this module
  * @param places elements of the model where the process stands
  */
-record RunningReview(String instance, Set<String> places, Map<String, Object> variables) {
+record RunningJourney(String instance, Set<String> places, Map<String, Object> variables) {
     boolean isAt(String element) {
         return places.contains(element);
     }
@@ -17,12 +17,12 @@ record RunningReview(String instance, Set<String> places, Map<String, Object> va
     /** Where the work stands, leaving the watch on the clock aside; empty text where it stands nowhere. */
     String step() {
         return places.stream()
-                .filter(place -> !place.equals(ReviewNames.WAIT_TO_LOOK_AGAIN))
+                .filter(place -> !place.equals(ModelNames.WAIT_TO_LOOK_AGAIN))
                 .findFirst()
                 .orElse("");
     }
 
     Lookouts lookouts() {
-        return Lookouts.parse(variables.getOrDefault(ReviewNames.LOOK_AGAIN_DAYS, ""));
+        return Lookouts.parse(variables.getOrDefault(ModelNames.LOOK_AGAIN_DAYS, ""));
     }
 }

@@ -1,16 +1,16 @@
-package org.carejourney.domain.care;
+package org.carejourney.domain.calendar;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Dates as people write them: 31 May 2021. */
-final class Words {
+/** A day as people write it: 31 May 2021. */
+public final class DayWords {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
-    private Words() {}
+    private DayWords() {}
 
-    static String day(LocalDate day) {
+    public static String of(LocalDate day) {
         return DAY.format(day);
     }
 }

@@ -13,12 +13,12 @@ import org.carejourney.application.work.JourneyKey;
 import org.carejourney.domain.shared.ChildId;
 
 /** Reads from the engine where reviews stand, in as few queries as can be: an import asks for every child. */
-final class RunningReviews {
+final class RunningJourneys {
     private static final char AFTER_SEPARATOR = ':' + 1;
 
     private final RuntimeService processes;
 
-    RunningReviews(RuntimeService processes) {
+    RunningJourneys(RuntimeService processes) {
         this.processes = processes;
     }
 
@@ -37,7 +37,7 @@ final class RunningReviews {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    Optional<RunningReview> find(JourneyKey journey) {
+    Optional<RunningJourney> find(JourneyKey journey) {
         var executions = processes
                 .createExecutionQuery()
                 .processInstanceBusinessKey(journey.text())
@@ -56,7 +56,7 @@ final class RunningReviews {
                 .processInstanceIdIn(instance)
                 .list()
                 .forEach(variable -> variables.put(variable.getName(), variable.getValue()));
-        return Optional.of(new RunningReview(instance, places, variables));
+        return Optional.of(new RunningJourney(instance, places, variables));
     }
 
     Optional<String> instance(JourneyKey journey) {

@@ -1,0 +1,239 @@
+package org.carejourney.application.service;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.carejourney.application.port.in.RecordAct;
+import org.carejourney.application.record.RecordedFact;
+import org.carejourney.application.work.JourneyKey;
+import org.carejourney.application.work.Refusal;
+import org.carejourney.application.work.TaskRef;
+import org.carejourney.application.work.WorkItem;
+import org.carejourney.domain.access.AccessPolicy;
+import org.carejourney.domain.access.Actor;
+import org.carejourney.domain.access.Permission;
+import org.carejourney.domain.act.Act;
+import org.carejourney.domain.act.Form;
+import org.carejourney.domain.act.Situation;
+import org.carejourney.domain.calendar.DayWords;
+import org.carejourney.domain.care.Decision;
+import org.carejourney.domain.journey.JourneyCatalogue;
+import org.carejourney.domain.obligation.LateBecause;
+import org.carejourney.domain.obligation.Obligation;
+import org.carejourney.domain.obligation.Obligations;
+import org.carejourney.domain.record.CareRecord;
+import org.carejourney.domain.record.Fact;
+import org.carejourney.domain.shared.ChildId;
+import org.carejourney.domain.shared.FactId;
+import org.carejourney.domain.work.Work;
+
+final class RecordActService implements RecordAct {
+    private final OutPorts out;
+    private final Acts acts;
+
+    RecordActService(OutPorts out, Acts acts) {
+        this.out = out;
+        this.acts = acts;
+    }
+
+    @Override
+    public List<Offer> offers(Actor by, ChildId child) {
+        return seen(by, child).stream()
+                .flatMap(record -> JourneyCatalogue.acts().stream()
+                        .filter(act -> isFor(by, act))
+                        .filter(act -> act.form(situation(record, act, Optional.empty(), FactId.UNSAVED))
+                                .isPresent()))
+                .map(act -> new Offer(act.name(), act.words()))
+                .toList();
+    }
+
+    @Override
+    public Optional<Asked> ask(Actor by, Command command) {
+        var act = JourneyCatalogue.act(command.act()).filter(known -> isFor(by, known));
+        return seen(by, command.child())
+                .flatMap(record -> act.flatMap(known -> {
+                    var now = situation(record, known, item(command), fact(command));
+                    return known.form(now).map(form -> asked(command.child(), known, form, now));
+                }));
+    }
+
+    private Asked asked(ChildId child, Act act, Form form, Situation now) {
+        var history = form.known().isEmpty()
+                ? List.<RecordedFact>of()
+                : out.careRecords().history(child);
+        var title = now.work().map(work -> work.task().words()).orElse(act.words());
+        return new Asked(
+                title,
+                form.question(),
+                form.known().stream()
+                        .map(known -> new Known(known.label(), known.value(), source(known, history)))
+                        .toList(),
+                form.fields(),
+                form.act(),
+                now.work()
+                        .map(work -> work.watched().due())
+                        .filter(due -> now.today().isAfter(due)));
+    }
+
+    private String source(Form.Known known, List<RecordedFact> history) {
+        return known.fact().stream()
+                .flatMap(fact -> history.stream()
+                        .filter(recorded -> recorded.fact().id().equals(fact)
+                                && recorded.until().isEmpty()))
+                .findFirst()
+                .map(recorded -> "recorded by %s, %s"
+                        .formatted(
+                                WorkClosing.name(recorded.by(), out.users()), WorkClosing.when(recorded.recordedAt())))
+                .orElse("");
+    }
+
+    @Override
+    public Outcome record(Actor by, Command command) {
+        var known = JourneyCatalogue.act(command.act());
+        if (known.isEmpty()) {
+            return refused(Refusal.Reason.NO_SUCH_TASK, "There is nothing of the kind to record");
+        }
+        var act = known.get();
+        var refusal = notAllowed(by, act, command);
+        if (refusal.isPresent()) {
+            return new Outcome.Refused(refusal.get());
+        }
+        var item = item(command);
+        if (command.task().isPresent() && item.isEmpty()) {
+            return refused(Refusal.Reason.NO_SUCH_TASK, "There is no such task");
+        }
+        var closes = command.task().or(() -> openTask(command.child(), act, by));
+        var result = acts.act(
+                by,
+                command.child(),
+                command.corrects().map(Correction::reason).orElse(""),
+                closes,
+                record -> decide(record, act, item, command));
+        return switch (result) {
+            case Acts.Result.Refused(var why) -> new Outcome.Refused(why);
+            case Acts.Result.Done(var record) -> new Outcome.Recorded(next(record, act));
+        };
+    }
+
+    private static Optional<Refusal> notAllowed(Actor by, Act act, Command command) {
+        if (!isFor(by, act)) {
+            return Optional.of(new Refusal(Refusal.Reason.NOT_YOURS, "This is recorded by others; ask your manager"));
+        }
+        if (command.corrects().isPresent()) {
+            if (!by.may(Permission.CORRECT_FACTS)) {
+                return Optional.of(new Refusal(Refusal.Reason.NOT_YOURS, "A manager corrects what is on the record"));
+            }
+            if (command.corrects().get().reason().isBlank()) {
+                return Optional.of(
+                        new Refusal(Refusal.Reason.NO_REASON_GIVEN, "Say why it is corrected and what proves it"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Decision decide(CareRecord record, Act act, Optional<WorkItem> item, Command command) {
+        var now = situation(record, act, item, fact(command));
+        var form = act.form(now);
+        if (form.isEmpty() || (item.isPresent() && now.work().isEmpty())) {
+            return Decision.refused("The record has moved on and no longer asks for this; look at the child's page");
+        }
+        return command.answers()
+                .problem(form.get())
+                .map(Decision::refused)
+                .orElseGet(() -> explained(act.decide(now, command.answers()), now, command));
+    }
+
+    /** Who does something after its last day in time says why; the reason goes on the record beside it. */
+    private static Decision explained(Decision decision, Situation now, Command command) {
+        if (!(decision instanceof Decision.Accepted(var facts)) || now.work().isEmpty()) {
+            return decision;
+        }
+        var work = now.work().get();
+        var done = facts.stream()
+                .filter(fact -> fact.id().equals(FactId.UNSAVED))
+                .map(Fact::happenedOn)
+                .max(Comparator.naturalOrder());
+        if (done.filter(work.watched().due()::isBefore).isEmpty()) {
+            return decision;
+        }
+        var reason = command.answers().lateBecause().strip();
+        if (reason.isEmpty()) {
+            return Decision.refused("It was to be done by %s: say why it is late"
+                    .formatted(DayWords.of(work.watched().due())));
+        }
+        var all = new ArrayList<Fact>(facts);
+        all.add(new LateBecause(
+                FactId.UNSAVED, work.kind(), work.trigger().fact(), work.task().name(), done.get(), reason));
+        return new Decision.Accepted(all);
+    }
+
+    private Situation situation(CareRecord record, Act act, Optional<WorkItem> item, FactId fact) {
+        var clocks = Settings.clocks(out, Optional.empty());
+        var today = out.clock().today();
+        var without = fact.equals(FactId.UNSAVED)
+                ? record
+                : CareRecord.of(
+                        record.child(),
+                        record.facts().stream()
+                                .filter(told -> !told.id().equals(fact))
+                                .toList());
+        var then = without.asAt(today);
+        return new Situation(then, clocks, today, work(then, act, item, today), fact);
+    }
+
+    private Optional<Work> work(CareRecord record, Act act, Optional<WorkItem> item, LocalDate today) {
+        var clocks = Settings.clocks(out, Optional.empty());
+        return JourneyCatalogue.work(record, clocks, today).stream()
+                .filter(work -> work.task().act().equals(act))
+                .filter(work -> item.isEmpty()
+                        || (item.get().task().equals(work.task())
+                                && item.get().journey().equals(JourneyKey.of(record.child(), work))))
+                .min(Comparator.comparing(Work::by));
+    }
+
+    /** Recorded from the child's page: the task it answers closes in the same person's name, if they may do it. */
+    private Optional<TaskRef> openTask(ChildId child, Act act, Actor by) {
+        return out.workItems().openOf(child).stream()
+                .filter(item -> item.task().act().equals(act))
+                .filter(item ->
+                        item.assignee().filter(user -> !user.equals(by.user())).isEmpty())
+                .min(Comparator.comparing(WorkItem::by))
+                .map(item -> new TaskRef(item.id(), item.version()));
+    }
+
+    /** What is due next of the kinds that the act answers. */
+    private Optional<Obligation> next(CareRecord record, Act act) {
+        var clocks = Settings.clocks(out, Optional.empty());
+        return JourneyCatalogue.ofAct(act).stream()
+                .flatMap(journey ->
+                        Obligations.of(journey, record, clocks, out.clock().today()).stream())
+                .filter(Obligation::isOpen)
+                .min(Comparator.comparing(Obligation::due));
+    }
+
+    private Optional<CareRecord> seen(Actor by, ChildId child) {
+        return out.profiles().isIn(AccessPolicy.caseload(by), child)
+                ? out.careRecords().find(child)
+                : Optional.empty();
+    }
+
+    private Optional<WorkItem> item(Command command) {
+        return command.task()
+                .flatMap(task -> out.workItems().find(task.id()))
+                .filter(item -> item.journey().child().equals(command.child()));
+    }
+
+    private static FactId fact(Command command) {
+        return command.corrects().map(Correction::fact).orElse(FactId.UNSAVED);
+    }
+
+    private static boolean isFor(Actor by, Act act) {
+        return act.recordedBy().contains(by.role()) || by.may(Permission.ASSIGN_WORK);
+    }
+
+    private static Outcome refused(Refusal.Reason reason, String words) {
+        return new Outcome.Refused(new Refusal(reason, words));
+    }
+}

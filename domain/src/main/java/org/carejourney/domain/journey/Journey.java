@@ -1,0 +1,41 @@
+package org.carejourney.domain.journey;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.carejourney.domain.act.Act;
+import org.carejourney.domain.obligation.ClockSettings;
+import org.carejourney.domain.obligation.Obligation;
+import org.carejourney.domain.record.CareRecord;
+import org.carejourney.domain.record.Event;
+import org.carejourney.domain.work.Task;
+import org.carejourney.domain.work.Work;
+
+/** One journey of care: the clocks it sets, the work it makes, and what people record on it. */
+public interface Journey {
+    /** Its steps, in the order in which they are mostly worked; each is a user task of its process model. */
+    List<? extends Task> tasks();
+
+    /**
+     * Everything the journey asks for, met and open, in order of due date.
+     *
+     * @param then a record that holds nothing dated after the day
+     */
+    List<Obligation> obligations(CareRecord then, ClockSettings settings, LocalDate asAt);
+
+    /**
+     * What is to be done on it now: at most one piece of work for each obligation.
+     *
+     * @param then a record that holds nothing dated after today
+     */
+    List<Work> work(CareRecord then, ClockSettings settings, LocalDate today);
+
+    /** What can be recorded on it, from its tasks and from the child's page. */
+    default List<? extends Act> acts() {
+        return List.of();
+    }
+
+    /** The kinds of fact that recording leaves. */
+    default List<Class<? extends Event>> events() {
+        return List.of();
+    }
+}

@@ -1,0 +1,78 @@
+package org.carejourney.domain.journey;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.carejourney.domain.act.Act;
+import org.carejourney.domain.obligation.ClockSettings;
+import org.carejourney.domain.obligation.LateBecause;
+import org.carejourney.domain.record.CareRecord;
+import org.carejourney.domain.record.Event;
+import org.carejourney.domain.review.ReviewJourney;
+import org.carejourney.domain.work.Task;
+import org.carejourney.domain.work.Work;
+
+/** All journeys of care. */
+public final class JourneyCatalogue {
+    public static final List<Journey> ALL = List.of(new ReviewJourney());
+
+    private static final Map<String, Task> TASKS = ALL.stream()
+            .flatMap(journey -> journey.tasks().stream())
+            .collect(Collectors.toMap(Task::name, Function.identity(), JourneyCatalogue::twice, LinkedHashMap::new));
+
+    private static final Map<String, Act> ACTS = ALL.stream()
+            .flatMap(journey -> journey.acts().stream())
+            .collect(Collectors.toMap(Act::name, Function.identity(), JourneyCatalogue::twice, LinkedHashMap::new));
+
+    private static final Map<String, Class<? extends Event>> EVENTS = Stream.concat(
+                    Stream.of(LateBecause.class), ALL.stream().flatMap(journey -> journey.events().stream()))
+            .distinct()
+            .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
+
+    private JourneyCatalogue() {}
+
+    /** All that is to be done for a child today. */
+    public static List<Work> work(CareRecord record, ClockSettings settings, LocalDate today) {
+        var then = record.asAt(today);
+        return ALL.stream()
+                .flatMap(journey -> journey.work(then, settings, today).stream())
+                .toList();
+    }
+
+    public static List<Task> tasks() {
+        return List.copyOf(TASKS.values());
+    }
+
+    /** @throws IllegalArgumentException where no journey has such a task */
+    public static Task task(String name) {
+        return Optional.ofNullable(TASKS.get(name))
+                .orElseThrow(() -> new IllegalArgumentException("No journey has the task " + name));
+    }
+
+    public static List<Act> acts() {
+        return List.copyOf(ACTS.values());
+    }
+
+    public static Optional<Act> act(String name) {
+        return Optional.ofNullable(ACTS.get(name));
+    }
+
+    /** The journey on which an act is recorded. */
+    public static Optional<Journey> ofAct(Act act) {
+        return ALL.stream().filter(journey -> journey.acts().contains(act)).findFirst();
+    }
+
+    /** Every kind of event by its name, as it is stored. */
+    public static Map<String, Class<? extends Event>> events() {
+        return EVENTS;
+    }
+
+    private static <T> T twice(T one, T other) {
+        throw new IllegalStateException("Two journeys use one name: " + one + ", " + other);
+    }
+}

@@ -1,0 +1,34 @@
+package org.carejourney.domain.review;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.carejourney.domain.journey.Journey;
+import org.carejourney.domain.obligation.ClockSettings;
+import org.carejourney.domain.obligation.Obligation;
+import org.carejourney.domain.record.CareRecord;
+import org.carejourney.domain.work.Task;
+import org.carejourney.domain.work.Work;
+
+/** Reviews of children in care and of children in short breaks, from fixing the meeting to circulating its record. */
+public final class ReviewJourney implements Journey {
+    @Override
+    public List<? extends Task> tasks() {
+        return List.of(ReviewTask.values());
+    }
+
+    @Override
+    public List<Obligation> obligations(CareRecord then, ClockSettings settings, LocalDate asAt) {
+        return Stream.concat(
+                        ReviewTimetable.of(then, settings).obligations(asAt).stream(),
+                        ShortBreakReviews.obligations(then, asAt).stream())
+                .toList();
+    }
+
+    @Override
+    public List<Work> work(CareRecord then, ClockSettings settings, LocalDate today) {
+        return ReviewWork.of(then, settings, today).stream()
+                .map(ReviewWork::work)
+                .toList();
+    }
+}
