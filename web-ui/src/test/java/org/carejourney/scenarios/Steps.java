@@ -24,7 +24,6 @@ import org.carejourney.application.service.NotAllowed;
 import org.carejourney.application.work.TaskRef;
 import org.carejourney.application.work.WorkItem;
 import org.carejourney.domain.access.Actor;
-import org.carejourney.domain.act.Answers;
 import org.carejourney.domain.calendar.CollectionYear;
 import org.carejourney.domain.calendar.DateRange;
 import org.carejourney.domain.care.CareCommand;
@@ -44,6 +43,7 @@ import org.carejourney.domain.code.ReasonForNewEpisode;
 import org.carejourney.domain.code.ReasonPlacementChanged;
 import org.carejourney.domain.indicator.Finding;
 import org.carejourney.domain.obligation.Obligation;
+import org.carejourney.domain.obligation.ObligationKind;
 import org.carejourney.domain.obligation.Standing;
 import org.carejourney.domain.record.CareLeaverYear;
 import org.carejourney.domain.record.Episode;
@@ -51,29 +51,44 @@ import org.carejourney.domain.record.Person;
 import org.carejourney.domain.record.ReviewHeld;
 import org.carejourney.domain.review.ReviewTask;
 import org.carejourney.domain.shared.FactId;
+import org.carejourney.domain.work.Answers;
 
 /** The words of the scenarios. */
 public final class Steps {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final FactId NEW = FactId.UNSAVED;
 
-    private Service service = new Service(LocalDate.of(2021, 5, 31));
-    private String refusal = "";
+    private final World world;
     private long published;
+
+    public Steps(World world) {
+        this.world = world;
+    }
 
     @ParameterType("\\d{1,2} [A-Z][a-z]+ \\d{4}")
     public LocalDate day(String written) {
         return LocalDate.parse(written, DAY);
     }
 
+    @ParameterType("the (worker|reviewing officer|team manager|service manager)")
+    public Actor person(String role) {
+        return switch (role) {
+            case "worker" -> Service.WORKER;
+            case "reviewing officer" -> Service.REVIEWING_OFFICER;
+            case "team manager" -> Service.TEAM_MANAGER;
+            case "service manager" -> Service.SERVICE_MANAGER;
+            default -> throw new IllegalArgumentException(role);
+        };
+    }
+
     @Given("today is {day}")
     public void todayIs(LocalDate day) {
-        service = new Service(day);
+        world.service = new Service(day);
     }
 
     @When("the day is {day}")
     public void theDayIs(LocalDate day) {
-        service.uses.get(MoveClock.class).moveTo(Service.SERVICE_MANAGER, day);
+        world.service.uses.get(MoveClock.class).moveTo(Service.SERVICE_MANAGER, day);
     }
 
     // --- what is on the record already
@@ -99,7 +114,7 @@ public final class Steps {
     }
 
     private void born(String name, LocalDate born, LocalDate start, LegalStatus status) {
-        service.known(
+        world.service.known(
                 name,
                 new Person(NEW, born, Optional.empty(), Optional.empty(), "UN1", Optional.empty(), Optional.empty()),
                 new Episode(
@@ -120,7 +135,7 @@ public final class Steps {
 
     @Given("a review of {string} was held on {day}")
     public void reviewWasHeld(String name, LocalDate day) {
-        service.known(name, new ReviewHeld(NEW, day, Optional.of(Participation.PN1), false));
+        world.service.known(name, new ReviewHeld(NEW, day, Optional.of(Participation.PN1), false));
     }
 
     @Given("six children whose reviews this year were coded PN0, PN1, PN4, PN5, PN6 and PN7")
@@ -128,7 +143,7 @@ public final class Steps {
         for (var code : List.of("PN0", "PN1", "PN4", "PN5", "PN6", "PN7")) {
             var born = code.equals("PN0") ? LocalDate.of(2018, 1, 15) : LocalDate.of(2010, 1, 15);
             born(code, born, LocalDate.of(2020, 1, 6), LegalStatus.C2);
-            service.known(
+            world.service.known(
                     code,
                     new ReviewHeld(NEW, LocalDate.of(2021, 2, 1), Optional.of(Participation.LIST.get(code)), false));
         }
@@ -136,7 +151,7 @@ public final class Steps {
 
     @Given("a care leaver {string} born on {day} who is in touch, working and suitably housed")
     public void careLeaver(String name, LocalDate born) {
-        service.known(
+        world.service.known(
                 name,
                 new CareLeaverYear(
                         NEW,
@@ -181,14 +196,14 @@ public final class Steps {
 
     @Given("the review of {string} was cancelled on the day")
     public void cancelled(String name) {
-        assertThat(service.view(name).record().reviews())
+        assertThat(world.service.view(name).record().reviews())
                 .as("a cancelled review leaves no fact")
                 .isEmpty();
     }
 
     @Given("the Board report at {day} has been compiled and published")
     public void published(LocalDate asAt) {
-        var reports = service.uses.get(CompileBoardReport.class);
+        var reports = world.service.uses.get(CompileBoardReport.class);
         published = reports.compile(Service.SERVICE_MANAGER, asAt).id();
         reports.publish(Service.SERVICE_MANAGER, published);
     }
@@ -200,20 +215,23 @@ public final class Steps {
     public void held(String name, LocalDate day) {
         record(
                 Service.REVIEWING_OFFICER,
-                RecordAct.Command.of(service.child(name), "REVIEW_HELD"),
+                RecordAct.Command.of(world.service.child(name), "REVIEW_HELD"),
                 Answers.of("on", day.toString(), "participation", "PN1"));
     }
 
     @When("the team manager corrects the review of {string} held on {day} to {day} because {string}")
     public void corrects(String name, LocalDate from, LocalDate to, String reason) {
-        var review = service.view(name).record().reviews().stream()
+        var review = world.service.view(name).record().reviews().stream()
                 .filter(one -> one.on().equals(from))
                 .findFirst()
                 .orElseThrow();
-        var outcome = service.uses
+        var outcome = world.service
+                .uses
                 .get(CorrectReview.class)
-                .correct(Service.TEAM_MANAGER, new CorrectReview.Command(service.child(name), review.id(), to, reason));
-        refusal = outcome instanceof CorrectReview.Outcome.Refused refused
+                .correct(
+                        Service.TEAM_MANAGER,
+                        new CorrectReview.Command(world.service.child(name), review.id(), to, reason));
+        world.refusal = outcome instanceof CorrectReview.Outcome.Refused refused
                 ? refused.refusal().words()
                 : "";
     }
@@ -235,12 +253,13 @@ public final class Steps {
 
     private void accept(String name, CareCommand command) {
         record(name, command);
-        assertThat(refusal).isEmpty();
+        assertThat(world.refusal).isEmpty();
     }
 
     private void record(String name, CareCommand command) {
-        var outcome = service.uses.get(RecordCare.class).record(Service.WORKER, service.child(name), command);
-        refusal = outcome instanceof RecordCare.Outcome.Refused refused
+        var outcome =
+                world.service.uses.get(RecordCare.class).record(Service.WORKER, world.service.child(name), command);
+        world.refusal = outcome instanceof RecordCare.Outcome.Refused refused
                 ? refused.refusal().words()
                 : "";
     }
@@ -248,19 +267,19 @@ public final class Steps {
     @When("the meeting for {string} is fixed for {day}")
     public void fixed(String name, LocalDate meeting) {
         step(Service.REVIEWING_OFFICER, task(name, ReviewTask.SCHEDULE), Optional.of(meeting));
-        assertThat(refusal).isEmpty();
+        assertThat(world.refusal).isEmpty();
     }
 
     @When("the consultation for {string} is done")
     public void consulted(String name) {
         step(Service.REVIEWING_OFFICER, task(name, ReviewTask.CONSULT), Optional.empty());
-        assertThat(refusal).isEmpty();
+        assertThat(world.refusal).isEmpty();
     }
 
     @When("the social work report for {string} is done")
     public void reported(String name) {
         step(Service.WORKER, task(name, ReviewTask.REPORT), Optional.empty());
-        assertThat(refusal).isEmpty();
+        assertThat(world.refusal).isEmpty();
     }
 
     @When("{string} and {string} both fix the meeting for {string}")
@@ -268,7 +287,7 @@ public final class Steps {
         var task = task(name, ReviewTask.SCHEDULE);
         var meeting = Optional.of(LocalDate.of(2021, 6, 1));
         step(named(first), task, meeting);
-        assertThat(refusal).isEmpty();
+        assertThat(world.refusal).isEmpty();
         step(named(second), task, meeting);
     }
 
@@ -280,17 +299,19 @@ public final class Steps {
     }
 
     private WorkItem task(String name, ReviewTask task) {
-        return service.view(name).work().stream()
+        return world.service.view(name).work().stream()
                 .filter(item -> item.task() == task)
                 .findFirst()
                 .orElseThrow();
     }
 
     private void step(Actor by, WorkItem item, Optional<LocalDate> meeting) {
-        var today = service.ports.clock.today().toString();
+        var today = world.service.ports.clock.today().toString();
         record(
                 by,
-                RecordAct.Command.of(service.child(item.childName()), item.task().act().name())
+                RecordAct.Command.of(
+                                world.service.child(item.childName()),
+                                item.task().act().name())
                         .doing(new TaskRef(item.id(), item.version())),
                 meeting.map(day -> Answers.of("on", today, "meetingOn", day.toString()))
                         .orElseGet(() -> Answers.of("on", today)));
@@ -298,10 +319,11 @@ public final class Steps {
 
     /** Should it be late, the reason is given. */
     private void record(Actor by, RecordAct.Command command, Answers answers) {
-        var outcome = service.uses
+        var outcome = world.service
+                .uses
                 .get(RecordAct.class)
                 .record(by, command.answering(answers.lateBecause("The people needed could not meet earlier")));
-        refusal = outcome instanceof RecordAct.Outcome.Refused refused
+        world.refusal = outcome instanceof RecordAct.Outcome.Refused refused
                 ? refused.refusal().words()
                 : "";
     }
@@ -320,7 +342,8 @@ public final class Steps {
     }
 
     private Obligation open(String name) {
-        return service.view(name).obligations().stream()
+        return world.service.view(name).obligations().stream()
+                .filter(one -> one.kind() == ObligationKind.REVIEW)
                 .filter(Obligation::isOpen)
                 .findFirst()
                 .orElseThrow();
@@ -328,36 +351,37 @@ public final class Steps {
 
     @Then("it is refused: {string}")
     public void refused(String words) {
-        assertThat(refusal).contains(words);
+        assertThat(world.refusal).contains(words);
     }
 
     @Then("it is accepted")
     public void accepted() {
-        assertThat(refusal).isEmpty();
+        assertThat(world.refusal).isEmpty();
     }
 
     @Then("the second is told that the task was done by {string}, and when")
     public void told(String name) {
-        assertThat(refusal).startsWith("Done by " + name + " at ").contains("31 May 2021");
+        assertThat(world.refusal).startsWith("Done by " + name + " at ").contains("31 May 2021");
     }
 
     @Then("{string} has exactly one review to prepare, at {string}")
     public void oneReview(String name, String step) {
-        assertThat(service.view(name).work())
+        assertThat(world.service.view(name).work().stream()
+                        .filter(item -> item.journey().kind() == ObligationKind.REVIEW))
                 .extracting(item -> item.task().words())
                 .containsExactly(step);
     }
 
     @Then("{string} has work at {string}")
     public void hasWork(String name, String step) {
-        assertThat(service.view(name).work())
+        assertThat(world.service.view(name).work())
                 .extracting(item -> item.task().words())
                 .contains(step);
     }
 
     @Then("{string} has work at {string} due by {day}")
     public void hasWork(String name, String step, LocalDate by) {
-        assertThat(service.view(name).work())
+        assertThat(world.service.view(name).work())
                 .filteredOn(item -> item.task().words().equals(step))
                 .extracting(WorkItem::by)
                 .containsExactly(by);
@@ -365,27 +389,27 @@ public final class Steps {
 
     @Then("{string} has no work")
     public void noWork(String name) {
-        assertThat(service.view(name).work()).isEmpty();
-        assertThat(service.ports.journeys.live(service.child(name))).isEmpty();
+        assertThat(world.service.view(name).work()).isEmpty();
+        assertThat(world.service.ports.journeys.live(world.service.child(name))).isEmpty();
     }
 
     @Then("in the figures {string} at {day} {string} is in the numerator")
     public void inNumerator(String code, LocalDate asAt, String name) {
-        assertThat(service.figure(code, asAt, Optional.empty()).figure().children())
-                .contains(service.child(name));
+        assertThat(world.service.figure(code, asAt, Optional.empty()).figure().children())
+                .contains(world.service.child(name));
     }
 
     @Then("in the figures {string} at {day} {string} is in the denominator only")
     public void inDenominator(String code, LocalDate asAt, String name) {
-        var figure = service.figure(code, asAt, Optional.empty()).figure();
-        assertThat(figure.children()).doesNotContain(service.child(name));
-        assertThat(figure.denominatorChildren()).contains(service.child(name));
+        var figure = world.service.figure(code, asAt, Optional.empty()).figure();
+        assertThat(figure.children()).doesNotContain(world.service.child(name));
+        assertThat(figure.denominatorChildren()).contains(world.service.child(name));
     }
 
     @Then("in the figures {string} at {day} {string} is not counted")
     public void notCounted(String code, LocalDate asAt, String name) {
-        assertThat(service.figure(code, asAt, Optional.empty()).children())
-                .noneMatch(line -> line.child().child().equals(service.child(name)));
+        assertThat(world.service.figure(code, asAt, Optional.empty()).children())
+                .noneMatch(line -> line.child().child().equals(world.service.child(name)));
     }
 
     @Then("the figure {string} at {day} is {long} of {long}")
@@ -400,14 +424,20 @@ public final class Steps {
 
     private void assertFigure(
             String code, LocalDate asAt, Optional<LocalDate> knownOn, long numerator, long denominator) {
-        var tally =
-                service.figure(code, asAt, knownOn.map(Service::endOf)).figure().tally();
+        var tally = world.service
+                .figure(code, asAt, knownOn.map(Service::endOf))
+                .figure()
+                .tally();
         assertThat(List.of(tally.numerator(), tally.denominator())).containsExactly(numerator, denominator);
     }
 
     @Then("the value of {string} at {day} is {bigdecimal}")
     public void value(String code, LocalDate asAt, java.math.BigDecimal value) {
-        assertThat(service.figure(code, asAt, Optional.empty()).figure().value().orElseThrow())
+        assertThat(world.service
+                        .figure(code, asAt, Optional.empty())
+                        .figure()
+                        .value()
+                        .orElseThrow())
                 .isEqualByComparingTo(value);
     }
 
@@ -418,12 +448,13 @@ public final class Steps {
 
     @Then("a new report at {day} says {long} of {long} for {string}")
     public void newReport(LocalDate asAt, long numerator, long denominator, String code) {
-        var compiled = service.uses.get(CompileBoardReport.class).compile(Service.SERVICE_MANAGER, asAt);
+        var compiled = world.service.uses.get(CompileBoardReport.class).compile(Service.SERVICE_MANAGER, asAt);
         assertLine(compiled, code, numerator, denominator);
     }
 
     private BoardReport report(long id) {
-        return service.uses
+        return world.service
+                .uses
                 .get(CompileBoardReport.class)
                 .find(Service.BOARD_MEMBER, id)
                 .orElseThrow();
@@ -441,7 +472,8 @@ public final class Steps {
 
     @Then("the restatement list shows {int} correction with the reason {string}")
     public void restatements(int count, String reason) {
-        var restatements = service.uses.get(CompileBoardReport.class).restatements(Service.SERVICE_MANAGER, published);
+        var restatements =
+                world.service.uses.get(CompileBoardReport.class).restatements(Service.SERVICE_MANAGER, published);
         assertThat(restatements.corrections()).hasSize(count);
         assertThat(restatements.corrections().getFirst().reason()).isEqualTo(reason);
         assertThat(restatements.figures())
@@ -457,12 +489,16 @@ public final class Steps {
     }
 
     private long number(String code, LocalDate asAt) {
-        return service.figure(code, asAt, Optional.empty()).figure().tally().numerator();
+        return world.service
+                .figure(code, asAt, Optional.empty())
+                .figure()
+                .tally()
+                .numerator();
     }
 
     @Then("exactly one new episode of {string} starts on {day} with reason {string}")
     public void oneEpisode(String name, LocalDate on, String reason) {
-        assertThat(service.view(name).record().episodes())
+        assertThat(world.service.view(name).record().episodes())
                 .filteredOn(episode -> episode.start().equals(on))
                 .extracting(episode -> episode.reason().code())
                 .containsExactly(reason);
@@ -470,15 +506,15 @@ public final class Steps {
 
     @Then("no episode of {string} starts and ends on the same day")
     public void noEmptyEpisode(String name) {
-        assertThat(service.view(name).record().episodes())
+        assertThat(world.service.view(name).record().episodes())
                 .allMatch(
                         episode -> episode.end().filter(episode.start()::equals).isEmpty());
     }
 
     @Then("the placements of {string} in the 12 months to {day} are {int}")
     public void placements(String name, LocalDate asAt, int count) {
-        var line = service.figure("PLA-01", asAt, Optional.empty()).children().stream()
-                .filter(one -> one.child().child().equals(service.child(name)))
+        var line = world.service.figure("PLA-01", asAt, Optional.empty()).children().stream()
+                .filter(one -> one.child().child().equals(world.service.child(name)))
                 .findFirst()
                 .orElseThrow();
         assertThat(((Finding.Counted) line.finding()).evidence()).hasSize(count);
@@ -486,18 +522,23 @@ public final class Steps {
 
     @Then("{string} has the concern {string}")
     public void concern(String name, String words) {
-        assertThat(service.view(name).concerns()).singleElement().asString().contains(words);
+        assertThat(world.service.view(name).concerns())
+                .singleElement()
+                .asString()
+                .contains(words);
     }
 
     @Then("a Board member may not open {string}")
     public void mayNotOpen(String name) {
-        assertThatThrownBy(() -> service.uses.get(ShowChild.class).show(Service.BOARD_MEMBER, service.child(name)))
+        assertThatThrownBy(() ->
+                        world.service.uses.get(ShowChild.class).show(Service.BOARD_MEMBER, world.service.child(name)))
                 .isInstanceOf(NotAllowed.class);
     }
 
     @Then("a Board member sees the scorecard at {day}")
     public void seesScorecard(LocalDate asAt) {
-        assertThat(service.uses
+        assertThat(world.service
+                        .uses
                         .get(ShowFigures.class)
                         .scorecard(Service.BOARD_MEMBER, asAt, Optional.empty())
                         .rows())

@@ -49,7 +49,11 @@ class AnyChangeOfFactsTest {
 
     private void follow(WantedJourney wanted) {
         bench.align(wanted);
-        var target = Target.of(wanted, bench.today());
+        var target = Target.of(
+                wanted,
+                new JourneyModels(bench.engine.getRepositoryService())
+                        .of(wanted.key().kind()),
+                bench.today());
         var lookouts = new Lookouts(wanted.lookAgainOn());
 
         assertThat(bench.journeys.live(wanted.key().child())).containsExactly(wanted.key());

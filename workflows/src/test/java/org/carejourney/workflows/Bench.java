@@ -18,9 +18,9 @@ import org.carejourney.application.work.JourneyKey;
 import org.carejourney.application.work.WantedJourney;
 import org.carejourney.application.work.WorkItem;
 import org.carejourney.domain.obligation.ObligationKind;
-import org.carejourney.domain.review.ReviewTask;
 import org.carejourney.domain.shared.ChildId;
 import org.carejourney.domain.shared.FactId;
+import org.carejourney.domain.work.Task;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -52,8 +52,11 @@ final class Bench {
     }
 
     JourneyKey newJourney() {
-        return new JourneyKey(
-                new ChildId("C" + CHILDREN.incrementAndGet()), ObligationKind.REVIEW, new FactId(CHILDREN.get()));
+        return newJourney(ObligationKind.REVIEW);
+    }
+
+    JourneyKey newJourney(ObligationKind kind) {
+        return new JourneyKey(new ChildId("C" + CHILDREN.incrementAndGet()), kind, new FactId(CHILDREN.get()));
     }
 
     JourneyKey newJourneyOf(Profile like) {
@@ -64,11 +67,11 @@ final class Bench {
     }
 
     /** The step can be done today, the review is due in eight weeks, the clock is looked at in three and seven. */
-    WantedJourney wanted(JourneyKey journey, ReviewTask task) {
+    WantedJourney wanted(JourneyKey journey, Task task) {
         return wanted(journey, task, today());
     }
 
-    WantedJourney wanted(JourneyKey journey, ReviewTask task, LocalDate from) {
+    WantedJourney wanted(JourneyKey journey, Task task, LocalDate from) {
         var due = today().plusWeeks(8);
         return new WantedJourney(
                 journey,

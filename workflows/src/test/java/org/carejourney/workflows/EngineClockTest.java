@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.carejourney.application.port.out.BusinessClock;
 import org.junit.jupiter.api.AfterEach;
@@ -75,6 +76,11 @@ class EngineClockTest {
         @Override
         public LocalDate today() {
             return DAY;
+        }
+
+        @Override
+        public Optional<LocalDate> inUseSince() {
+            return Optional.empty();
         }
 
         @Override

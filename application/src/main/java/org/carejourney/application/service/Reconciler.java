@@ -10,7 +10,6 @@ import org.carejourney.application.work.JourneyKey;
 import org.carejourney.application.work.WantedJourney;
 import org.carejourney.domain.journey.JourneyCatalogue;
 import org.carejourney.domain.obligation.ClockSettings;
-import org.carejourney.domain.obligation.Obligations;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.shared.ChildId;
 import org.carejourney.domain.work.Work;
@@ -113,7 +112,7 @@ final class Reconciler {
 
     private static void end(
             Journeys journeys, JourneyKey key, CareRecord record, ClockSettings clocks, LocalDate today) {
-        boolean answered = Obligations.of(record, clocks, today).stream()
+        boolean answered = JourneyCatalogue.obligations(record, clocks, today).stream()
                 .anyMatch(obligation -> obligation.kind() == key.kind()
                         && obligation.trigger().fact().equals(key.trigger())
                         && obligation.metOn().isPresent());

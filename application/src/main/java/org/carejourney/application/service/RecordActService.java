@@ -14,19 +14,18 @@ import org.carejourney.application.work.WorkItem;
 import org.carejourney.domain.access.AccessPolicy;
 import org.carejourney.domain.access.Actor;
 import org.carejourney.domain.access.Permission;
-import org.carejourney.domain.act.Act;
-import org.carejourney.domain.act.Form;
-import org.carejourney.domain.act.Situation;
 import org.carejourney.domain.calendar.DayWords;
 import org.carejourney.domain.care.Decision;
 import org.carejourney.domain.journey.JourneyCatalogue;
 import org.carejourney.domain.obligation.LateBecause;
 import org.carejourney.domain.obligation.Obligation;
-import org.carejourney.domain.obligation.Obligations;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.Fact;
 import org.carejourney.domain.shared.ChildId;
 import org.carejourney.domain.shared.FactId;
+import org.carejourney.domain.work.Act;
+import org.carejourney.domain.work.Form;
+import org.carejourney.domain.work.Situation;
 import org.carejourney.domain.work.Work;
 
 final class RecordActService implements RecordAct {
@@ -208,7 +207,12 @@ final class RecordActService implements RecordAct {
         var clocks = Settings.clocks(out, Optional.empty());
         return JourneyCatalogue.ofAct(act).stream()
                 .flatMap(journey ->
-                        Obligations.of(journey, record, clocks, out.clock().today()).stream())
+                        journey
+                                .obligations(
+                                        record.asAt(out.clock().today()),
+                                        clocks,
+                                        out.clock().today())
+                                .stream())
                 .filter(Obligation::isOpen)
                 .min(Comparator.comparing(Obligation::due));
     }

@@ -10,8 +10,8 @@ import org.carejourney.domain.access.AccessPolicy;
 import org.carejourney.domain.access.Actor;
 import org.carejourney.domain.care.TemporaryStays;
 import org.carejourney.domain.indicator.ChildAsAt;
+import org.carejourney.domain.journey.JourneyCatalogue;
 import org.carejourney.domain.obligation.Obligation;
-import org.carejourney.domain.obligation.Obligations;
 import org.carejourney.domain.shared.ChildId;
 
 final class ShowChildService implements ShowChild {
@@ -39,7 +39,7 @@ final class ShowChildService implements ShowChild {
                     now.record(),
                     now.age(),
                     now.isInCare(),
-                    ordered(Obligations.of(record, setting.clocks(), today)),
+                    ordered(JourneyCatalogue.obligations(record, setting.clocks(), today)),
                     out.workItems().openOf(child),
                     out.careRecords().history(child),
                     out.ledger().problemsOf(child),

@@ -2,11 +2,11 @@ package org.carejourney.domain.journey;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.carejourney.domain.act.Act;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.obligation.Obligation;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.Event;
+import org.carejourney.domain.work.Act;
 import org.carejourney.domain.work.Task;
 import org.carejourney.domain.work.Work;
 

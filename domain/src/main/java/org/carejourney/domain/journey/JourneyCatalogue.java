@@ -8,18 +8,20 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.carejourney.domain.act.Act;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.obligation.LateBecause;
+import org.carejourney.domain.obligation.Obligation;
+import org.carejourney.domain.plan.PlanJourney;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.Event;
 import org.carejourney.domain.review.ReviewJourney;
+import org.carejourney.domain.work.Act;
 import org.carejourney.domain.work.Task;
 import org.carejourney.domain.work.Work;
 
 /** All journeys of care. */
 public final class JourneyCatalogue {
-    public static final List<Journey> ALL = List.of(new ReviewJourney());
+    public static final List<Journey> ALL = List.of(new ReviewJourney(), new PlanJourney());
 
     private static final Map<String, Task> TASKS = ALL.stream()
             .flatMap(journey -> journey.tasks().stream())
@@ -35,6 +37,14 @@ public final class JourneyCatalogue {
             .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
 
     private JourneyCatalogue() {}
+
+    /** Everything that law and service require for a child as at a day, met and open: nothing of it is stored as truth. */
+    public static List<Obligation> obligations(CareRecord record, ClockSettings settings, LocalDate asAt) {
+        var then = record.asAt(asAt);
+        return ALL.stream()
+                .flatMap(journey -> journey.obligations(then, settings, asAt).stream())
+                .toList();
+    }
 
     /** All that is to be done for a child today. */
     public static List<Work> work(CareRecord record, ClockSettings settings, LocalDate today) {

@@ -3,7 +3,10 @@ package org.carejourney.domain.obligation;
 /** What law or service require of the council, one kind for each clock. */
 public enum ObligationKind {
     REVIEW("Review of the child's case", "review"),
-    SHORT_BREAK_REVIEW("Review of short breaks", "review");
+    SHORT_BREAK_REVIEW("Review of short breaks", "review"),
+    PLACEMENT_PLAN("Placement plan", "placement-plan"),
+    CARE_PLAN("Care plan", "care-plan"),
+    PLACEMENT_NOTICES("Notices of the placement", "placement-notices");
 
     private final String words;
     private final String process;

@@ -16,11 +16,11 @@ public sealed interface Standing {
     /** Open after the last day in time. */
     record Overdue(int days) implements Standing {}
 
-    /** Overdue when care ended: it can no longer be met, and stays missed. */
-    record Missed(LocalDate careEnded) implements Standing {}
+    /** Overdue when care, or what it was for, ended: it can no longer be met, and stays missed. */
+    record Missed(LocalDate ended) implements Standing {}
 
-    /** Open when care ended and not yet overdue: it need no longer be met. */
-    record Cancelled(LocalDate careEnded) implements Standing {}
+    /** Open and not yet overdue when care, or what it was for, ended: it need no longer be met. */
+    record Cancelled(LocalDate ended) implements Standing {}
 
     /** Not required, for a reason that the record tells: the young person declined. */
     record Excluded(String reason) implements Standing {}

@@ -3,14 +3,14 @@ package org.carejourney.domain.review;
 import java.util.Optional;
 import java.util.Set;
 import org.carejourney.domain.access.Role;
-import org.carejourney.domain.act.Act;
-import org.carejourney.domain.act.Answers;
-import org.carejourney.domain.act.Field;
-import org.carejourney.domain.act.Form;
-import org.carejourney.domain.act.Situation;
 import org.carejourney.domain.care.Decision;
 import org.carejourney.domain.record.EarlyReviewRequested;
 import org.carejourney.domain.record.EarlyReviewRequested.Because;
+import org.carejourney.domain.work.Act;
+import org.carejourney.domain.work.Answers;
+import org.carejourney.domain.work.Field;
+import org.carejourney.domain.work.Form;
+import org.carejourney.domain.work.Situation;
 
 /** A review cannot wait until it would fall due (regulation 33(3)). */
 final class AskForEarlyReview implements Act {

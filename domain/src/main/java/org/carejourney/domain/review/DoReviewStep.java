@@ -3,14 +3,14 @@ package org.carejourney.domain.review;
 import java.util.Optional;
 import java.util.Set;
 import org.carejourney.domain.access.Role;
-import org.carejourney.domain.act.Act;
-import org.carejourney.domain.act.Answers;
-import org.carejourney.domain.act.Field;
-import org.carejourney.domain.act.Form;
-import org.carejourney.domain.act.Situation;
 import org.carejourney.domain.care.Decision;
 import org.carejourney.domain.record.ReviewStepDone;
 import org.carejourney.domain.record.ReviewStepDone.Step;
+import org.carejourney.domain.work.Act;
+import org.carejourney.domain.work.Answers;
+import org.carejourney.domain.work.Field;
+import org.carejourney.domain.work.Form;
+import org.carejourney.domain.work.Situation;
 
 /** A step of a review's work was done on a day. */
 record DoReviewStep(String name, Step step, String question, String dayLabel, String button) implements Act {

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.carejourney.domain.access.Role;
-import org.carejourney.domain.act.Act;
-import org.carejourney.domain.act.Answers;
-import org.carejourney.domain.act.Field;
-import org.carejourney.domain.act.Form;
-import org.carejourney.domain.act.Situation;
 import org.carejourney.domain.calendar.Ages;
 import org.carejourney.domain.care.Decision;
 import org.carejourney.domain.care.ReviewRules;
 import org.carejourney.domain.code.Participation;
 import org.carejourney.domain.record.ReviewStepDone;
 import org.carejourney.domain.record.ReviewStepDone.Step;
+import org.carejourney.domain.work.Act;
+import org.carejourney.domain.work.Answers;
+import org.carejourney.domain.work.Field;
+import org.carejourney.domain.work.Form;
+import org.carejourney.domain.work.Situation;
 
 /** The review was held: when, and how the child took part. */
 final class HoldReview implements Act {

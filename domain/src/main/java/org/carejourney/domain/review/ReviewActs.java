@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.carejourney.domain.access.Role;
-import org.carejourney.domain.act.Act;
-import org.carejourney.domain.act.Form.Known;
-import org.carejourney.domain.act.Situation;
 import org.carejourney.domain.calendar.DayWords;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.ReviewHeld;
 import org.carejourney.domain.record.ReviewStepDone;
 import org.carejourney.domain.record.ReviewStepDone.Step;
 import org.carejourney.domain.shared.FactId;
+import org.carejourney.domain.work.Act;
+import org.carejourney.domain.work.Form.Known;
+import org.carejourney.domain.work.Situation;
 
 /** What is recorded of reviews. */
 public final class ReviewActs {

@@ -7,6 +7,7 @@ import org.carejourney.domain.journey.Journey;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.obligation.Obligation;
 import org.carejourney.domain.record.CareRecord;
+import org.carejourney.domain.work.Act;
 import org.carejourney.domain.work.Task;
 import org.carejourney.domain.work.Work;
 
@@ -30,5 +31,10 @@ public final class ReviewJourney implements Journey {
         return ReviewWork.of(then, settings, today).stream()
                 .map(ReviewWork::work)
                 .toList();
+    }
+
+    @Override
+    public List<? extends Act> acts() {
+        return ReviewActs.ALL;
     }
 }

@@ -1,7 +1,7 @@
 package org.carejourney.domain.review;
 
 import org.carejourney.domain.access.Role;
-import org.carejourney.domain.act.Act;
+import org.carejourney.domain.work.Act;
 import org.carejourney.domain.work.Task;
 
 /** The steps of a review that someone works through, in order. */

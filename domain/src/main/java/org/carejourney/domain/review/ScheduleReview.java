@@ -6,16 +6,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.carejourney.domain.access.Role;
-import org.carejourney.domain.act.Act;
-import org.carejourney.domain.act.Answers;
-import org.carejourney.domain.act.Field;
-import org.carejourney.domain.act.Form;
-import org.carejourney.domain.act.Situation;
 import org.carejourney.domain.calendar.DayWords;
 import org.carejourney.domain.calendar.WorkingDays;
 import org.carejourney.domain.care.Decision;
 import org.carejourney.domain.record.ReviewStepDone;
 import org.carejourney.domain.record.ReviewStepDone.Step;
+import org.carejourney.domain.work.Act;
+import org.carejourney.domain.work.Answers;
+import org.carejourney.domain.work.Field;
+import org.carejourney.domain.work.Form;
+import org.carejourney.domain.work.Situation;
 import org.carejourney.domain.work.Work;
 
 /** The day of the meeting is agreed. */

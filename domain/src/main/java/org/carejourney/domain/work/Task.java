@@ -1,7 +1,6 @@
 package org.carejourney.domain.work;
 
 import org.carejourney.domain.access.Role;
-import org.carejourney.domain.act.Act;
 
 /** A step of a journey that someone works through. Every journey has its own; no two tasks share a name. */
 public interface Task {

@@ -1,2 +1,5 @@
-/** The work that obligations make: which step of a journey is to be done next for a child, by whom and by when. */
+/**
+ * The work that obligations make, and how people do it: the task at which a journey stands, the form that asks, the
+ * answers, and the act that accepts or refuses them.
+ */
 package org.carejourney.domain.work;

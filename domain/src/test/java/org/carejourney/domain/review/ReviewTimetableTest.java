@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.carejourney.domain.Children;
 import org.carejourney.domain.calendar.WorkingCalendar;
+import org.carejourney.domain.journey.JourneyCatalogue;
 import org.carejourney.domain.obligation.ClockSettings;
-import org.carejourney.domain.obligation.Obligations;
 import org.carejourney.domain.obligation.Standing;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -103,7 +103,7 @@ class ReviewTimetableTest {
         assertThat(timetable(leftEarly).items()).isEmpty();
         var leftLate =
                 aChild().inCareSince("2021-04-06").leaves("2021-05-20", "E4A").record();
-        assertThat(Obligations.of(leftLate, ClockSettings.england(), on("2021-05-31")))
+        assertThat(JourneyCatalogue.obligations(leftLate, ClockSettings.england(), on("2021-05-31")))
                 .extracting(obligation -> obligation.standing())
                 .containsExactly(new Standing.Missed(on("2021-05-20")));
     }
@@ -121,13 +121,13 @@ class ReviewTimetableTest {
     @Test
     void short_breaks_are_reviewed_within_three_months_and_then_six() {
         var child = aChild().episode("2021-01-10", "S", "V4", "U6", "X").record();
-        assertThat(Obligations.of(child, ClockSettings.england(), on("2021-01-31")))
+        assertThat(JourneyCatalogue.obligations(child, ClockSettings.england(), on("2021-01-31")))
                 .extracting(obligation -> obligation.due())
                 .containsExactly(on("2021-04-10"));
         var reviewed = aChild().episode("2021-01-10", "S", "V4", "U6", "X")
                 .review("2021-03-30")
                 .record();
-        assertThat(Obligations.of(reviewed, ClockSettings.england(), on("2021-04-30")))
+        assertThat(JourneyCatalogue.obligations(reviewed, ClockSettings.england(), on("2021-04-30")))
                 .extracting(obligation -> obligation.due())
                 .containsExactly(on("2021-04-10"), on("2021-09-30"));
     }

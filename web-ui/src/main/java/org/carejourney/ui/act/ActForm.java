@@ -12,8 +12,8 @@ import org.carejourney.application.port.in.RecordAct;
 import org.carejourney.application.port.in.RecordAct.Asked;
 import org.carejourney.application.port.in.RecordAct.Command;
 import org.carejourney.domain.access.Actor;
-import org.carejourney.domain.act.Answers;
 import org.carejourney.domain.obligation.Obligation;
+import org.carejourney.domain.work.Answers;
 import org.carejourney.ui.parts.Dates;
 import org.carejourney.ui.parts.Parts;
 

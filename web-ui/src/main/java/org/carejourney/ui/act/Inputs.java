@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.carejourney.domain.act.Field;
-import org.carejourney.domain.act.Field.Option;
+import org.carejourney.domain.work.Field;
+import org.carejourney.domain.work.Field.Option;
 import org.carejourney.ui.parts.Dates;
 
 /** The field on screen for each kind of question. */

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
-import org.carejourney.domain.act.Field;
+import org.carejourney.domain.work.Field;
 import org.carejourney.ui.parts.Parts;
 
 /** One question with its answer, and beside it, where that is allowed, "not known, because". */

@@ -57,8 +57,8 @@ public final class Words {
             case Standing.Late late ->
                 "Late by " + count(late.days(), "day", "days") + ", on " + Dates.day(late.metOn());
             case Standing.Overdue overdue -> "Overdue by " + count(overdue.days(), "day", "days");
-            case Standing.Missed missed -> "Missed: not done before care ended on " + Dates.day(missed.careEnded());
-            case Standing.Cancelled cancelled -> "Cancelled: care ended on " + Dates.day(cancelled.careEnded());
+            case Standing.Missed missed -> "Missed: not done before it ended on " + Dates.day(missed.ended());
+            case Standing.Cancelled cancelled -> "Cancelled: ended on " + Dates.day(cancelled.ended());
             case Standing.Excluded excluded -> "Not required: " + excluded.reason();
             case Standing.CannotTell unknown -> "Cannot be told: " + unknown.missing();
         };

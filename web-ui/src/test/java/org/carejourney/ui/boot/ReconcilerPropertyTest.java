@@ -30,10 +30,12 @@ import org.carejourney.domain.calendar.WorkingCalendar;
 import org.carejourney.domain.care.CareCommand;
 import org.carejourney.domain.code.CategoryOfNeed;
 import org.carejourney.domain.code.LegalStatus;
+import org.carejourney.domain.code.Participation;
 import org.carejourney.domain.code.PlacementProvider;
 import org.carejourney.domain.code.PlacementType;
 import org.carejourney.domain.code.ReasonEpisodeCeased;
 import org.carejourney.domain.code.ReasonForNewEpisode;
+import org.carejourney.domain.journey.JourneyCatalogue;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.Episode;
@@ -41,12 +43,11 @@ import org.carejourney.domain.record.Fact;
 import org.carejourney.domain.record.Person;
 import org.carejourney.domain.record.ReviewHeld;
 import org.carejourney.domain.review.ReviewTask;
-import org.carejourney.domain.work.Task;
-import org.carejourney.domain.work.Work;
-import org.carejourney.domain.act.Answers;
-import org.carejourney.domain.journey.JourneyCatalogue;
 import org.carejourney.domain.shared.ChildId;
 import org.carejourney.domain.shared.FactId;
+import org.carejourney.domain.work.Answers;
+import org.carejourney.domain.work.Task;
+import org.carejourney.domain.work.Work;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
@@ -210,7 +211,9 @@ class ReconcilerPropertyTest {
                                 .answering(Answers.of(
                                         "because", "REVIEWING_OFFICER_ASKS",
                                         "on", today.toString(),
-                                        "neededBy", today.plusDays(random.nextInt(30)).toString())));
+                                        "neededBy",
+                                                today.plusDays(random.nextInt(30))
+                                                        .toString())));
     }
 
     private void daysPass(Random random) {

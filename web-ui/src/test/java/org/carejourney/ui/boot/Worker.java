@@ -9,9 +9,9 @@ import org.carejourney.application.port.out.WorkItems;
 import org.carejourney.application.returns.Progress;
 import org.carejourney.application.work.TaskRef;
 import org.carejourney.domain.access.Actor;
-import org.carejourney.domain.act.Answers;
 import org.carejourney.domain.access.Caseload;
 import org.carejourney.domain.review.ReviewTask;
+import org.carejourney.domain.work.Answers;
 
 /**
  * A process that imports a council and then completes one task after another until someone kills it. It says BEGIN when

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.carejourney.domain.calendar.WorkingCalendar;
+import org.carejourney.domain.journey.JourneyCatalogue;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.obligation.Obligation;
-import org.carejourney.domain.obligation.Obligations;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,7 +120,7 @@ class CalibrationTest {
         var clocks = new ClockSettings(WorkingCalendar.england(), Optional.of(Demo.RECORDS_BEGIN));
         return DemoCouncil.of(DemoCouncil.SEED)
                 .children(DemoCouncil.CHILDREN)
-                .flatMap(child -> Obligations.of(child.record(), clocks, Demo.TODAY).stream())
+                .flatMap(child -> JourneyCatalogue.obligations(child.record(), clocks, Demo.TODAY).stream())
                 .filter(Obligation::isOpen)
                 .toList();
     }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.carejourney.domain.calendar.WorkingCalendar;
+import org.carejourney.domain.journey.JourneyCatalogue;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.obligation.Obligation;
-import org.carejourney.domain.obligation.Obligations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +72,6 @@ class ShowcaseTest {
 
     private static java.util.List<Obligation> obligations(GeneratedChild child) {
         var clocks = new ClockSettings(WorkingCalendar.england(), Optional.of(Demo.RECORDS_BEGIN));
-        return Obligations.of(child.record(), clocks, Demo.TODAY);
+        return JourneyCatalogue.obligations(child.record(), clocks, Demo.TODAY);
     }
 }

@@ -7,11 +7,11 @@ import org.carejourney.application.work.Refusal;
 import org.carejourney.application.work.TaskRef;
 import org.carejourney.domain.access.Actor;
 import org.carejourney.domain.access.Permission;
-import org.carejourney.domain.act.Answers;
-import org.carejourney.domain.act.Field;
 import org.carejourney.domain.obligation.Obligation;
 import org.carejourney.domain.shared.ChildId;
 import org.carejourney.domain.shared.FactId;
+import org.carejourney.domain.work.Answers;
+import org.carejourney.domain.work.Field;
 
 /**
  * Records what was done for a child, from a task or from the child's page: asks for what the record does not hold,

@@ -1,11 +1,10 @@
-package org.carejourney.domain.act;
+package org.carejourney.domain.work;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.shared.FactId;
-import org.carejourney.domain.work.Work;
 
 /**
  * In which something is recorded.

@@ -1,4 +1,4 @@
-package org.carejourney.domain.act;
+package org.carejourney.domain.work;
 
 import java.util.List;
 import java.util.Optional;
