@@ -1,6 +1,6 @@
 package org.carejourney.workflows;
 
-/** What every journey's model has and calls alike; a test keeps models and code the same (docs/adr/0034). */
+/** What every journey's model has and calls alike; a test keeps models and code the same (docs/adr/0009). */
 final class ModelNames {
     static final String WORK_AND_WATCH = "WorkAndWatch";
     static final String WAIT_TO_LOOK_AGAIN = "WaitToLookAgain";
