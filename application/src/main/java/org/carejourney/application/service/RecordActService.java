@@ -1,7 +1,5 @@
 package org.carejourney.application.service;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,19 +12,16 @@ import org.carejourney.application.work.WorkItem;
 import org.carejourney.domain.access.AccessPolicy;
 import org.carejourney.domain.access.Actor;
 import org.carejourney.domain.access.Permission;
-import org.carejourney.domain.calendar.DayWords;
 import org.carejourney.domain.care.Decision;
 import org.carejourney.domain.journey.JourneyCatalogue;
-import org.carejourney.domain.obligation.LateBecause;
+import org.carejourney.domain.journey.Recording;
 import org.carejourney.domain.obligation.Obligation;
 import org.carejourney.domain.record.CareRecord;
-import org.carejourney.domain.record.Fact;
 import org.carejourney.domain.shared.ChildId;
 import org.carejourney.domain.shared.FactId;
 import org.carejourney.domain.work.Act;
 import org.carejourney.domain.work.Form;
 import org.carejourney.domain.work.Situation;
-import org.carejourney.domain.work.Work;
 
 final class RecordActService implements RecordAct {
     private final OutPorts out;
@@ -134,62 +129,30 @@ final class RecordActService implements RecordAct {
 
     private Decision decide(CareRecord record, Act act, Optional<WorkItem> item, Command command) {
         var now = situation(record, act, item, fact(command));
-        var form = act.form(now);
-        if (form.isEmpty() || (item.isPresent() && now.work().isEmpty())) {
+        if (item.isPresent() && now.work().isEmpty()) {
             return Decision.refused("The record has moved on and no longer asks for this; look at the child's page");
         }
-        return command.answers()
-                .problem(form.get())
-                .map(Decision::refused)
-                .orElseGet(() -> explained(act.decide(now, command.answers()), now, command));
+        return Recording.decide(act, now, command.answers());
     }
 
-    /** Who does something after its last day in time says why; the reason goes on the record beside it. */
-    private static Decision explained(Decision decision, Situation now, Command command) {
-        if (!(decision instanceof Decision.Accepted(var facts)) || now.work().isEmpty()) {
-            return decision;
-        }
-        var work = now.work().get();
-        var done = facts.stream()
-                .filter(fact -> fact.id().equals(FactId.UNSAVED))
-                .map(Fact::happenedOn)
-                .max(Comparator.naturalOrder());
-        if (done.filter(work.watched().due()::isBefore).isEmpty()) {
-            return decision;
-        }
-        var reason = command.answers().lateBecause().strip();
-        if (reason.isEmpty()) {
-            return Decision.refused("It was to be done by %s: say why it is late"
-                    .formatted(DayWords.of(work.watched().due())));
-        }
-        var all = new ArrayList<Fact>(facts);
-        all.add(new LateBecause(
-                FactId.UNSAVED, work.kind(), work.trigger().fact(), work.task().name(), done.get(), reason));
-        return new Decision.Accepted(all);
-    }
-
-    private Situation situation(CareRecord record, Act act, Optional<WorkItem> item, FactId fact) {
-        var clocks = Settings.clocks(out, Optional.empty());
-        var today = out.clock().today();
-        var without = fact.equals(FactId.UNSAVED)
+    /** Where a task is done, only its own work counts. */
+    private Situation situation(CareRecord record, Act act, Optional<WorkItem> item, FactId told) {
+        var others = told.equals(FactId.UNSAVED)
                 ? record
                 : CareRecord.of(
                         record.child(),
                         record.facts().stream()
-                                .filter(told -> !told.id().equals(fact))
+                                .filter(fact -> !fact.id().equals(told))
                                 .toList());
-        var then = without.asAt(today);
-        return new Situation(then, clocks, today, work(then, act, item, today), fact);
-    }
-
-    private Optional<Work> work(CareRecord record, Act act, Optional<WorkItem> item, LocalDate today) {
         var clocks = Settings.clocks(out, Optional.empty());
-        return JourneyCatalogue.work(record, clocks, today).stream()
-                .filter(work -> work.task().act().equals(act))
-                .filter(work -> item.isEmpty()
-                        || (item.get().task().equals(work.task())
-                                && item.get().journey().equals(JourneyKey.of(record.child(), work))))
-                .min(Comparator.comparing(Work::by));
+        var now = Recording.situation(others, clocks, out.clock().today(), act, told);
+        return item.isEmpty()
+                ? now
+                : now.with(JourneyCatalogue.work(others, clocks, out.clock().today()).stream()
+                        .filter(work -> work.task().equals(item.get().task())
+                                && JourneyKey.of(record.child(), work)
+                                        .equals(item.get().journey()))
+                        .findFirst());
     }
 
     /** Recorded from the child's page: the task it answers closes in the same person's name, if they may do it. */

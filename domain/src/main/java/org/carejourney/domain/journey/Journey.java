@@ -1,7 +1,9 @@
 package org.carejourney.domain.journey;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.obligation.Obligation;
 import org.carejourney.domain.record.CareRecord;
@@ -28,6 +30,11 @@ public interface Journey {
      * @param then a record that holds nothing dated after today
      */
     List<Work> work(CareRecord then, ClockSettings settings, LocalDate today);
+
+    /** Which of its work an act does: that of the task the act belongs to, the most pressing first. */
+    default Optional<Work> doneBy(Act act, List<Work> work) {
+        return work.stream().filter(one -> one.task().act().equals(act)).min(Comparator.comparing(Work::by));
+    }
 
     /** What can be recorded on it, from its tasks and from the child's page. */
     default List<? extends Act> acts() {

@@ -1,7 +1,9 @@
 package org.carejourney.domain.review;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.carejourney.domain.journey.Journey;
 import org.carejourney.domain.obligation.ClockSettings;
@@ -36,5 +38,15 @@ public final class ReviewJourney implements Journey {
     @Override
     public List<? extends Act> acts() {
         return ReviewActs.ALL;
+    }
+
+    /** A review may be held before it was scheduled, or its report written. */
+    @Override
+    public Optional<Work> doneBy(Act act, List<Work> work) {
+        return act.equals(ReviewActs.HELD)
+                ? work.stream()
+                        .filter(one -> !((ReviewTask) one.task()).isAfterMeeting())
+                        .min(Comparator.comparing(Work::due))
+                : Journey.super.doneBy(act, work);
     }
 }

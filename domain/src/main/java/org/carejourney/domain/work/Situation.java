@@ -13,4 +13,9 @@ import org.carejourney.domain.shared.FactId;
  * @param work the work that it would do; empty where nothing asks for it
  * @param id the fact that is told anew; {@link FactId#UNSAVED} for a new one
  */
-public record Situation(CareRecord record, ClockSettings settings, LocalDate today, Optional<Work> work, FactId id) {}
+public record Situation(CareRecord record, ClockSettings settings, LocalDate today, Optional<Work> work, FactId id) {
+    /** The same, for the work of one task. */
+    public Situation with(Optional<Work> other) {
+        return new Situation(record, settings, today, other, id);
+    }
+}

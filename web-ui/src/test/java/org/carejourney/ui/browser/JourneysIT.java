@@ -82,6 +82,7 @@ class JourneysIT {
                 .click();
         page.locator("vaadin-radio-button", text("Attended and spoke for themselves"))
                 .click();
+        page.getByLabel("Why it is late").fill("The school could not come earlier");
         button(page, "Record the review").click();
         assertThat(page.locator("vaadin-dialog")).hasCount(0);
         Browsing.open(page, "/performance/REV-03");

@@ -1,0 +1,68 @@
+package org.carejourney.domain.journey;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Optional;
+import org.carejourney.domain.calendar.DayWords;
+import org.carejourney.domain.care.Decision;
+import org.carejourney.domain.obligation.ClockSettings;
+import org.carejourney.domain.obligation.LateBecause;
+import org.carejourney.domain.record.CareRecord;
+import org.carejourney.domain.record.Fact;
+import org.carejourney.domain.shared.FactId;
+import org.carejourney.domain.work.Act;
+import org.carejourney.domain.work.Answers;
+import org.carejourney.domain.work.Situation;
+import org.carejourney.domain.work.Work;
+
+/** How everything is recorded: the answers fit the form, the act accepts them, and what comes late is explained. */
+public final class Recording {
+    private Recording() {}
+
+    /** In which an act would be recorded today. */
+    public static Situation situation(
+            CareRecord record, ClockSettings settings, LocalDate today, Act act, FactId told) {
+        var then = record.asAt(today);
+        return new Situation(then, settings, today, work(then, settings, today, act), told);
+    }
+
+    private static Optional<Work> work(CareRecord then, ClockSettings settings, LocalDate today, Act act) {
+        return JourneyCatalogue.ofAct(act).flatMap(journey -> journey.doneBy(act, journey.work(then, settings, today)));
+    }
+
+    /** The facts that the answers come to, or why they cannot be so. */
+    public static Decision decide(Act act, Situation now, Answers answers) {
+        var form = act.form(now);
+        if (form.isEmpty()) {
+            return Decision.refused("The record has moved on and no longer asks for this; look at the child's page");
+        }
+        var problem = answers.problem(form.get());
+        if (problem.isPresent()) {
+            return Decision.refused(problem.get());
+        }
+        return switch (act.decide(now, answers)) {
+            case Decision.Refused refused -> refused;
+            case Decision.Accepted accepted -> explained(accepted, now, answers);
+        };
+    }
+
+    /** Who does something after its last day in time says why; the reason goes on the record beside it. */
+    private static Decision explained(Decision.Accepted accepted, Situation now, Answers answers) {
+        var done = accepted.facts().stream().map(Fact::happenedOn).max(Comparator.naturalOrder());
+        if (now.work().isEmpty()
+                || done.filter(now.work().get().watched().due()::isBefore).isEmpty()) {
+            return accepted;
+        }
+        var work = now.work().get();
+        var reason = answers.lateBecause().strip();
+        if (reason.isEmpty()) {
+            return Decision.refused("It was to be done by %s: say why it is late"
+                    .formatted(DayWords.of(work.watched().due())));
+        }
+        var all = new ArrayList<Fact>(accepted.facts());
+        all.add(new LateBecause(
+                FactId.UNSAVED, work.kind(), work.trigger().fact(), work.task().name(), done.get(), reason));
+        return new Decision.Accepted(all);
+    }
+}
