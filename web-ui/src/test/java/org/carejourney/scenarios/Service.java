@@ -30,6 +30,10 @@ final class Service {
     static final Actor WORKER = new Actor("casey.cole", "Casey Cole", Role.CASEWORKER, "North");
     static final Actor TEAM_MANAGER = new Actor("tess.tully", "Tess Tully", Role.TEAM_MANAGER, "North");
     static final Actor SERVICE_MANAGER = new Actor("sam.stone", "Sam Stone", Role.SERVICE_MANAGER, "");
+    static final Actor HEALTH_TEAM = new Actor("harper.health", "Harper Health", Role.HEALTH, "");
+    static final Actor VIRTUAL_SCHOOL = new Actor("vic.school", "Vic School", Role.VIRTUAL_SCHOOL, "");
+    static final Actor PERSONAL_ADVISER = new Actor("pat.adviser", "Pat Adviser", Role.PERSONAL_ADVISER, "");
+    static final Actor FAMILY_FINDER = new Actor("fin.finder", "Fin Finder", Role.FAMILY_FINDER, "");
     static final Actor BOARD_MEMBER = new Actor("bo.board", "Bo Board", Role.BOARD_MEMBER, "");
 
     final InMemoryPorts ports;
@@ -38,7 +42,16 @@ final class Service {
 
     Service(LocalDate today) {
         ports = new InMemoryPorts(today);
-        List.of(REVIEWING_OFFICER, WORKER, TEAM_MANAGER, SERVICE_MANAGER, BOARD_MEMBER)
+        List.of(
+                        REVIEWING_OFFICER,
+                        WORKER,
+                        TEAM_MANAGER,
+                        SERVICE_MANAGER,
+                        HEALTH_TEAM,
+                        VIRTUAL_SCHOOL,
+                        PERSONAL_ADVISER,
+                        FAMILY_FINDER,
+                        BOARD_MEMBER)
                 .forEach(person -> ports.users.with(person, "secret"));
         uses = new UseCases(new OutPorts(
                 new Council("E08000031", "Invented City Council"),

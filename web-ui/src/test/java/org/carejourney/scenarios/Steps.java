@@ -70,13 +70,18 @@ public final class Steps {
         return LocalDate.parse(written, DAY);
     }
 
-    @ParameterType("the (worker|reviewing officer|team manager|service manager)")
+    @ParameterType(
+            "the (worker|reviewing officer|team manager|service manager|health team|virtual school|personal adviser|family finder)")
     public Actor person(String role) {
         return switch (role) {
             case "worker" -> Service.WORKER;
             case "reviewing officer" -> Service.REVIEWING_OFFICER;
             case "team manager" -> Service.TEAM_MANAGER;
             case "service manager" -> Service.SERVICE_MANAGER;
+            case "health team" -> Service.HEALTH_TEAM;
+            case "virtual school" -> Service.VIRTUAL_SCHOOL;
+            case "personal adviser" -> Service.PERSONAL_ADVISER;
+            case "family finder" -> Service.FAMILY_FINDER;
             default -> throw new IllegalArgumentException(role);
         };
     }

@@ -101,7 +101,7 @@ final class CompileBoardReportService implements CompileBoardReport {
 
     private List<BoardReport.Line> lines(LocalDate asAt, Instant knownAt) {
         var setting = Settings.figures(out, Optional.of(knownAt));
-        var indicators = Catalogue.on(asAt);
+        var indicators = Catalogue.on(asAt, setting.clocks());
         var days = new ArrayList<>(Months.upTo(asAt, MONTHS));
         days.addFirst(asAt.minusYears(1));
         var tallies = figures.tallies(days, Optional.of(knownAt), indicators);

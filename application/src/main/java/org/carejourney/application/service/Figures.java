@@ -28,7 +28,7 @@ final class Figures {
     /** Every figure that exists on the day, with its children. */
     List<Figure> compute(LocalDate asAt, Optional<Instant> knownAt) {
         var setting = Settings.figures(out, knownAt);
-        var indicators = Catalogue.on(asAt);
+        var indicators = Catalogue.on(asAt, setting.clocks());
         var counted = out.careRecords()
                 .fold(
                         knownAt,

@@ -100,7 +100,10 @@ final class MeasureSpeedService implements MeasureSpeed {
         var bare = database.copyOut();
         var once = time(() -> figures.compute(AS_AT, Optional.empty()));
         says.accept("Report with " + MONTHS + " months of trend");
-        var trend = time(() -> figures.tallies(Months.upTo(AS_AT, MONTHS + 1), Optional.empty(), Catalogue.on(AS_AT)));
+        var trend = time(() -> figures.tallies(
+                Months.upTo(AS_AT, MONTHS + 1),
+                Optional.empty(),
+                Catalogue.on(AS_AT, Settings.clocks(out, Optional.empty()))));
         return List.of(
                 new Measurement(
                         "Whole report as at one day, against reading the same rows out with COPY", once, bare, 2),

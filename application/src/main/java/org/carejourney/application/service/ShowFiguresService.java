@@ -28,7 +28,7 @@ final class ShowFiguresService implements ShowFigures {
     @Override
     public Scorecard scorecard(Actor by, LocalDate asAt, Optional<Instant> knownAt) {
         var setting = Settings.figures(out, knownAt);
-        var indicators = Catalogue.on(asAt);
+        var indicators = Catalogue.on(asAt, setting.clocks());
         var days = new ArrayList<>(Months.upTo(asAt, MONTHS));
         days.addFirst(asAt.minusYears(1));
         var tallies = figures.tallies(days, knownAt, indicators);

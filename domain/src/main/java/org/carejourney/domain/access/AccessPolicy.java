@@ -27,7 +27,8 @@ public final class AccessPolicy {
         return switch (actor.role()) {
             case CASEWORKER, TEAM_MANAGER -> new Caseload.OfTeam(actor.team());
             case REVIEWING_OFFICER -> new Caseload.ReviewedBy(actor.user());
-            case SERVICE_MANAGER, ANALYST, SYSTEM -> new Caseload.Everyone();
+            case SERVICE_MANAGER, HEALTH, VIRTUAL_SCHOOL, PERSONAL_ADVISER, FAMILY_FINDER, ANALYST, SYSTEM ->
+                new Caseload.Everyone();
             case BOARD_MEMBER -> new Caseload.Nobody();
         };
     }
@@ -36,6 +37,8 @@ public final class AccessPolicy {
         return switch (role) {
             case CASEWORKER -> EnumSet.of(WORK_TASKS, SEE_CHILDREN, RECORD_CARE, SEE_FIGURES, OPEN_FIGURES);
             case REVIEWING_OFFICER -> EnumSet.of(WORK_TASKS, SEE_CHILDREN, RECORD_CARE, SEE_FIGURES, OPEN_FIGURES);
+            case HEALTH, VIRTUAL_SCHOOL, PERSONAL_ADVISER, FAMILY_FINDER ->
+                EnumSet.of(WORK_TASKS, SEE_CHILDREN, SEE_FIGURES, OPEN_FIGURES);
             case TEAM_MANAGER ->
                 EnumSet.of(
                         WORK_TASKS,

@@ -6,6 +6,10 @@ public enum Role {
     REVIEWING_OFFICER("Independent reviewing officer"),
     TEAM_MANAGER("Team manager"),
     SERVICE_MANAGER("Service manager"),
+    HEALTH("Health team for children in care"),
+    VIRTUAL_SCHOOL("Virtual school"),
+    PERSONAL_ADVISER("Personal adviser"),
+    FAMILY_FINDER("Family finder"),
     ANALYST("Performance analyst"),
     BOARD_MEMBER("Corporate Parenting Board member"),
     /** The product itself: timers and imports that run on their own. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.record.CareRecord;
 
 /** Every indicator, in the order of the Board's report. To add one, add it to the list of its topic. */
@@ -22,9 +23,12 @@ public final class Catalogue {
         return !record.isOverBefore(asAt.minusYears(YEARS_LOOKED_BACK));
     }
 
-    /** The indicators that exist on a day: the yearly health return speaks of 31 March only. */
-    public static List<Indicator> on(LocalDate day) {
-        return ALL.stream().filter(indicator -> indicator.existsOn(day)).toList();
+    /**
+     * The indicators that are told of a day: the yearly health return speaks of 31 March only, and what no return tells is
+     * told where people record it here.
+     */
+    public static List<Indicator> on(LocalDate day, ClockSettings clocks) {
+        return ALL.stream().filter(indicator -> indicator.isToldOf(day, clocks)).toList();
     }
 
     public static Optional<Indicator> find(String code) {
@@ -36,6 +40,7 @@ public final class Catalogue {
         all.addAll(PopulationIndicators.all());
         all.addAll(PlacementIndicators.all());
         all.addAll(ReviewIndicators.all());
+        all.addAll(PlanIndicators.all());
         all.addAll(HealthIndicators.all());
         all.addAll(PermanenceIndicators.all());
         all.addAll(MissingIndicators.all());

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.carejourney.domain.calendar.Ages;
+import org.carejourney.domain.journey.JourneyCatalogue;
+import org.carejourney.domain.obligation.Obligation;
+import org.carejourney.domain.obligation.ObligationKind;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.Episode;
 import org.carejourney.domain.record.PeriodOfCare;
@@ -20,6 +23,7 @@ public final class ChildAsAt {
     private final Memo<Optional<PeriodOfCare>> period;
     private final Memo<Optional<Episode>> placement;
     private final Memo<ReviewTimetable> timetable;
+    private final Memo<List<Obligation>> obligations;
 
     private ChildAsAt(CareRecord record, LocalDate asAt, Setting setting) {
         this.record = record.asAt(asAt);
@@ -29,6 +33,7 @@ public final class ChildAsAt {
         this.period = Memo.of(() -> current.flatMap(this::periodOf));
         this.placement = Memo.of(this::normalPlacement);
         this.timetable = Memo.of(() -> ReviewTimetable.of(this.record, setting.clocks()));
+        this.obligations = Memo.of(() -> JourneyCatalogue.obligations(this.record, setting.clocks(), asAt));
     }
 
     public static ChildAsAt of(CareRecord record, LocalDate asAt, Setting setting) {
@@ -110,6 +115,13 @@ public final class ChildAsAt {
     /** Placement spells over all periods of care. */
     public List<PlacementSpell> spells() {
         return record.spells();
+    }
+
+    /** Obligations of one kind, met and open, in order of due date. */
+    public List<Obligation> obligations(ObligationKind kind) {
+        return obligations.get().stream()
+                .filter(obligation -> obligation.kind() == kind)
+                .toList();
     }
 
     public ReviewTimetable timetable() {

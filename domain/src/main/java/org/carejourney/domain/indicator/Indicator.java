@@ -3,6 +3,7 @@ package org.carejourney.domain.indicator;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Objects;
+import org.carejourney.domain.obligation.ClockSettings;
 
 /**
  * One performance figure: what it counts and how.
@@ -32,6 +33,8 @@ public record Indicator(
         RECORDS_ONLY,
         /** The postcode directory. */
         PLACES,
+        /** What people record here and no return tells. */
+        USE,
         /** The yearly health return, which describes the year to 31 March and no other day. */
         THE_31ST_OF_MARCH
     }
@@ -43,6 +46,11 @@ public record Indicator(
     /** Whether the figure exists on that day. */
     public boolean existsOn(LocalDate day) {
         return needs != Needs.THE_31ST_OF_MARCH || (day.getMonth() == Month.MARCH && day.getDayOfMonth() == 31);
+    }
+
+    /** Whether it is told at all of a day: what no return tells is, only from when people record it here. */
+    public boolean isToldOf(LocalDate day, ClockSettings clocks) {
+        return existsOn(day) && (needs != Needs.USE || clocks.isInUseOn(day));
     }
 
     /** Whether what it needs is there; if not it is shown as not available. */

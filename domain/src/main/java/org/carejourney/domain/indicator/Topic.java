@@ -5,7 +5,10 @@ public enum Topic {
     CHILDREN_IN_CARE("Children in care"),
     PLACEMENTS("Placements"),
     REVIEWS("Reviews and participation"),
+    VISITS_AND_PLANS("Visits, assessments and plans"),
+    EDUCATION("Education, employment and training"),
     HEALTH("Health"),
+    COURT("Care proceedings"),
     ADOPTION_AND_PERMANENCE("Adoption and permanence"),
     MISSING("Missing from care"),
     CARE_LEAVERS("Care leavers");

@@ -30,6 +30,10 @@ final class Staff {
         }
         OFFICERS.forEach(name -> users.add(user(name, "Reviewer", Role.REVIEWING_OFFICER, "")));
         users.add(user("Sidney", "Service", Role.SERVICE_MANAGER, ""));
+        users.add(user("Harper", "Health", Role.HEALTH, ""));
+        users.add(user("Vic", "School", Role.VIRTUAL_SCHOOL, ""));
+        users.add(user("Pat", "Adviser", Role.PERSONAL_ADVISER, ""));
+        users.add(user("Fin", "Finder", Role.FAMILY_FINDER, ""));
         users.add(user("Ali", "Analyst", Role.ANALYST, ""));
         users.add(user("Blake", "Board", Role.BOARD_MEMBER, ""));
         return List.copyOf(users);

@@ -32,7 +32,7 @@ final class Figures {
         var figures = new Figures();
         records.forEach(record -> {
             var child = ChildAsAt.of(record, day, setting);
-            for (var indicator : Catalogue.on(day)) {
+            for (var indicator : Catalogue.on(day, ClockSettings.england())) {
                 figures.tallies.merge(indicator, Tally.of(indicator.find(child)), Tally::plus);
             }
         });

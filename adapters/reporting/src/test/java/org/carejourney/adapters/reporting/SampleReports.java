@@ -21,6 +21,7 @@ import org.carejourney.domain.indicator.Catalogue;
 import org.carejourney.domain.indicator.Indicator;
 import org.carejourney.domain.indicator.Tally;
 import org.carejourney.domain.indicator.Unit;
+import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.shared.ChildId;
 
 /** Reports over the figures of the sample council. The months between its dates are drawn out of them. */
@@ -39,7 +40,7 @@ final class SampleReports {
 
     static BoardReport board(LocalDate day) {
         var lines = new ArrayList<Line>();
-        for (var indicator : Catalogue.on(day)) {
+        for (var indicator : Catalogue.on(day, ClockSettings.england())) {
             var now = tally(indicator.code(), day);
             if (now.isEmpty()) continue;
             var trend = new ArrayList<Reading>();

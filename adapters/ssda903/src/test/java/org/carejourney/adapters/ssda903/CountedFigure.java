@@ -14,6 +14,7 @@ import org.carejourney.domain.indicator.Finding;
 import org.carejourney.domain.indicator.Setting;
 import org.carejourney.domain.indicator.Tally;
 import org.carejourney.domain.indicator.Unit;
+import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.record.CareRecord;
 
 /** A figure as the expected files write it, for comparison in one piece; a plain count has no denominator. */
@@ -29,7 +30,7 @@ record CountedFigure(
                 .map(record -> ChildAsAt.of(record, asAt, setting))
                 .toList();
         var figures = new LinkedHashMap<String, CountedFigure>();
-        for (var indicator : Catalogue.on(asAt)) {
+        for (var indicator : Catalogue.on(asAt, ClockSettings.england())) {
             var tally = Tally.ZERO;
             var met = new TreeSet<String>();
             var all = new TreeSet<String>();
