@@ -27,4 +27,4 @@ comment on column work_item.last_day is 'The last day in time for what the journ
 alter table installation add column in_use_since date;
 comment on column installation.in_use_since is
     'From when people record here what no return tells; null where nobody works with the records.';
-update installation set in_use_since = case when is_demonstration then date '2019-04-01' else current_date end;
+update installation set in_use_since = case when is_demonstration then date '2020-04-01' else current_date end;

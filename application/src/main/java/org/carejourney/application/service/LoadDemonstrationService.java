@@ -1,16 +1,25 @@
 package org.carejourney.application.service;
 
+import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.carejourney.application.port.in.LoadDemonstration;
 import org.carejourney.application.port.out.DemonstrationData;
+import org.carejourney.application.record.FactChange;
 import org.carejourney.application.returns.Progress;
 import org.carejourney.domain.access.Actor;
+import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.record.CareRecord;
+import org.carejourney.domain.shared.FactId;
 
 /** The invented council comes in as returns, like any council's. */
 final class LoadDemonstrationService implements LoadDemonstration {
+    private static final int CHILDREN_AT_ONCE = 50;
+    private static final int NUMBERS_AT_ONCE = 50;
+
     private final OutPorts out;
     private final Reconciler reconciler;
 
@@ -47,20 +56,56 @@ final class LoadDemonstrationService implements LoadDemonstration {
                     return summary;
                 });
             }
-            prepareReviews(by);
+            record(demonstration, by, progress);
             progress.at("Bringing the work in line", 0, 0);
             reconciler.drain();
         }
     }
 
-    private void prepareReviews(Actor by) {
-        var records = out.careRecords().<List<CareRecord>>fold(Optional.empty(), ArrayList::new, List::add, (a, b) -> {
-            a.addAll(b);
-            return a;
+    /** Some children at a time, each lot in a transaction of its own. */
+    private void record(DemonstrationData demonstration, Actor by, Progress progress) {
+        var clocks = Settings.clocks(out, Optional.empty());
+        var today = out.clock().today();
+        var worked = new ArrayList<>(out.careRecords()
+                .<List<CareRecord>>fold(
+                        Optional.empty(),
+                        ArrayList::new,
+                        (some, record) -> {
+                            if (!record.isOverBefore(clocks.inUseSince().orElse(today))) {
+                                some.add(record);
+                            }
+                        },
+                        (some, others) -> {
+                            some.addAll(others);
+                            return some;
+                        }));
+        worked.sort(Comparator.comparing(record -> record.child().value()));
+        for (int from = 0; from < worked.size(); from += CHILDREN_AT_ONCE) {
+            progress.at("Recording what its people did", from, worked.size());
+            var lot = worked.subList(from, Math.min(worked.size(), from + CHILDREN_AT_ONCE));
+            out.transactions().inTransaction(() -> {
+                lot.forEach(record -> record(demonstration, record, clocks, today, by));
+                return lot.size();
+            });
+        }
+    }
+
+    private void record(
+            DemonstrationData demonstration, CareRecord record, ClockSettings clocks, LocalDate today, Actor by) {
+        var numbers = new ArrayDeque<FactId>();
+        var facts = demonstration.recorded(record, clocks, today, () -> {
+            if (numbers.isEmpty()) {
+                numbers.addAll(out.careRecords().newIds(NUMBERS_AT_ONCE));
+            }
+            return numbers.remove();
         });
-        out.transactions().inTransaction(() -> {
-            new DemonstrationWork(out).prepare(records, by);
-            return records.size();
-        });
+        if (!facts.isEmpty()) {
+            out.careRecords()
+                    .record(
+                            record.child(),
+                            facts.stream().<FactChange>map(FactChange.Add::new).toList(),
+                            out.clock().now(),
+                            by.user());
+        }
     }
 }

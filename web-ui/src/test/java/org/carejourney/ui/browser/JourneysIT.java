@@ -40,7 +40,7 @@ class JourneysIT {
         assertThat(page.locator(".table").last()).containsText("is not a date");
 
         var manager = Browsing.as(SERVICE_MANAGER, width);
-        Browsing.open(manager, "/work?whose=team&child=" + child);
+        Browsing.open(manager, "/work?whose=team&step=SCHEDULE&child=" + child);
         assertThat(manager.locator(".work-row")).hasCount(1);
         assertThat(manager.locator(".work-row")).containsText("Schedule the review");
     }

@@ -4,11 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.carejourney.application.port.out.DemonstrationData;
 import org.carejourney.application.port.out.ReturnsWriter;
 import org.carejourney.application.record.Profile;
+import org.carejourney.domain.obligation.ClockSettings;
+import org.carejourney.domain.record.CareRecord;
+import org.carejourney.domain.record.Fact;
+import org.carejourney.domain.shared.FactId;
 
 /** The demonstration's council, which hands in returns like any other. */
 final class InventedCouncil implements DemonstrationData {
@@ -41,6 +47,13 @@ final class InventedCouncil implements DemonstrationData {
         return council.children(DemoCouncil.CHILDREN)
                 .map(GeneratedChild::profile)
                 .toList();
+    }
+
+    @Override
+    public List<Fact> recorded(CareRecord record, ClockSettings settings, LocalDate today, Supplier<FactId> ids) {
+        var facts = new ArrayList<>(new RecordedHere(record, settings, today, ids).facts());
+        facts.addAll(new ReviewPreparation(settings, today, ids).of(record));
+        return facts;
     }
 
     @Override

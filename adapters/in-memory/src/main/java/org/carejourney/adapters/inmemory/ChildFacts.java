@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.carejourney.application.record.FactChange;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.Fact;
+import org.carejourney.domain.record.Numbering;
 import org.carejourney.domain.shared.ChildId;
 import org.carejourney.domain.shared.FactId;
 
@@ -57,14 +58,14 @@ record ChildFacts(ChildId child, FactNumbers numbers, List<Version> versions) {
                 && Naming.saySame(stands.get().fact(), fact)) {
             return this;
         }
-        var id = stands.map(version -> version.fact().id()).orElseGet(numbers::next);
+        var id = stands.map(version -> version.fact().id()).orElseGet(() -> numbers.of(fact));
         return superseding(stands, at)
-                .with(new Version(Naming.named(fact, id), at, Instant.MAX, rank, by, "", Version.State.SAID));
+                .with(new Version(Numbering.numbered(fact, id), at, Instant.MAX, rank, by, "", Version.State.SAID));
     }
 
     private ChildFacts corrected(FactChange.Correct correct, Instant at, long rank, String by) {
         var wrong = standing(correct.fact());
-        var said = Naming.named(correct.says(), correct.fact());
+        var said = Numbering.numbered(correct.says(), correct.fact());
         if (!said.getClass().equals(wrong.fact().getClass())) {
             throw new IllegalArgumentException("A correction does not make one kind of fact another");
         }
@@ -79,7 +80,7 @@ record ChildFacts(ChildId child, FactNumbers numbers, List<Version> versions) {
         if (wrong.key().equals(Naming.key(said))) {
             return moved;
         }
-        var gone = Naming.named(wrong.fact(), numbers.next());
+        var gone = Numbering.numbered(wrong.fact(), numbers.next());
         return moved.with(new Version(gone, at, Instant.MAX, rank, by, "", Version.State.MOVED));
     }
 
@@ -105,7 +106,7 @@ record ChildFacts(ChildId child, FactNumbers numbers, List<Version> versions) {
                 stands.map(version -> Naming.keepingOurs(fact, version.fact())).orElse(fact);
         var id = stands.map(version -> version.fact().id()).orElseGet(numbers::next);
         return superseding(stands, at)
-                .with(new Version(Naming.named(said, id), at, Instant.MAX, rank, by, "", Version.State.SAID));
+                .with(new Version(Numbering.numbered(said, id), at, Instant.MAX, rank, by, "", Version.State.SAID));
     }
 
     ChildFacts confirmed(Version version, long rank) {

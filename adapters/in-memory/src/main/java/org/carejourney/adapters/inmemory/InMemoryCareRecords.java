@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.BinaryOperator;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.carejourney.application.port.out.CareRecords;
 import org.carejourney.application.record.FactChange;
 import org.carejourney.application.record.RecordedFact;
@@ -19,6 +20,7 @@ import org.carejourney.application.returns.ReturnRank;
 import org.carejourney.domain.calendar.CollectionYear;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.shared.ChildId;
+import org.carejourney.domain.shared.FactId;
 
 public final class InMemoryCareRecords implements CareRecords, Remembering {
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
@@ -98,6 +100,11 @@ public final class InMemoryCareRecords implements CareRecords, Remembering {
     private static Correction correction(ChildId child, Version before, Version now) {
         return new Correction(
                 child, before.told(), now.state() == Version.State.SAID ? Optional.of(now.told()) : Optional.empty());
+    }
+
+    @Override
+    public synchronized List<FactId> newIds(int howMany) {
+        return Stream.generate(numbers::next).limit(howMany).toList();
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.carejourney.domain.record.Episode;
 import org.carejourney.domain.record.Event;
 import org.carejourney.domain.record.Fact;
 import org.carejourney.domain.record.MissingEpisode;
+import org.carejourney.domain.record.Numbering;
 import org.carejourney.domain.record.PermanenceBefore;
 import org.carejourney.domain.record.Person;
 import org.carejourney.domain.record.PlacedForAdoption;
@@ -17,7 +18,7 @@ import org.carejourney.domain.record.UnaccompaniedStatus;
 import org.carejourney.domain.record.YearlyHealth;
 import org.carejourney.domain.shared.FactId;
 
-/** How facts of one child are told apart, and how one is given its number. */
+/** How facts of one child are told apart. */
 final class Naming {
     private Naming() {}
 
@@ -41,7 +42,7 @@ final class Naming {
     }
 
     static boolean saySame(Fact one, Fact other) {
-        return named(one, FactId.UNSAVED).equals(named(other, FactId.UNSAVED));
+        return Numbering.numbered(one, FactId.UNSAVED).equals(Numbering.numbered(other, FactId.UNSAVED));
     }
 
     /** What the return does not carry stays as it was recorded here. */
@@ -49,77 +50,5 @@ final class Naming {
         return returned instanceof ReviewHeld now && before instanceof ReviewHeld then
                 ? new ReviewHeld(now.id(), now.on(), now.participation(), then.recordedHere())
                 : returned;
-    }
-
-    static Fact named(Fact fact, FactId id) {
-        return switch (fact) {
-            case Person f ->
-                new Person(
-                        id, f.born(), f.sex(), f.ethnicity(), f.uniquePupilNumber(), f.isMother(), f.firstChildBorn());
-            case Episode f ->
-                new Episode(
-                        id,
-                        f.start(),
-                        f.reason(),
-                        f.legalStatus(),
-                        f.need(),
-                        f.placement(),
-                        f.provider(),
-                        f.end(),
-                        f.ceased(),
-                        f.placementChanged(),
-                        f.homePostcode(),
-                        f.placementPostcode(),
-                        f.urn());
-            case ReviewHeld f -> new ReviewHeld(id, f.on(), f.participation(), f.recordedHere());
-            case EarlyReviewRequested f -> new EarlyReviewRequested(id, f.on(), f.because(), f.neededBy());
-            case ReviewStepDone f -> new ReviewStepDone(id, f.trigger(), f.step(), f.on(), f.meetingOn());
-            case MissingEpisode f -> new MissingEpisode(id, f.type(), f.start(), f.end());
-            case UnaccompaniedStatus f -> new UnaccompaniedStatus(id, f.ceased());
-            case YearlyHealth f ->
-                new YearlyHealth(
-                        id,
-                        f.year(),
-                        f.difficultiesScore(),
-                        f.noScoreBecause(),
-                        f.convicted(),
-                        f.healthCheck(),
-                        f.immunised(),
-                        f.teethChecked(),
-                        f.healthAssessed(),
-                        f.substanceMisuse(),
-                        f.interventionReceived(),
-                        f.interventionRefused());
-            case CareLeaverYear f ->
-                new CareLeaverYear(id, f.year(), f.born(), f.inTouch(), f.activity(), f.accommodation());
-            case AdoptionDecision f ->
-                new AdoptionDecision(
-                        id,
-                        f.decided(),
-                        f.matched(),
-                        f.byFosterCarer(),
-                        f.adopters(),
-                        f.adopterSex(),
-                        f.adopterStatus());
-            case PlacedForAdoption f -> new PlacedForAdoption(id, f.placed(), f.ceased(), f.ceasedBecause());
-            case PermanenceBefore f -> new PermanenceBefore(id, f.kind(), f.arrangedBy(), f.on());
-            case Event f -> numbered(f, id);
-        };
-    }
-
-    /** Every kind of event is a Java record with its id first. */
-    private static Event numbered(Event event, FactId id) {
-        var components = event.getClass().getRecordComponents();
-        var types = new Class<?>[components.length];
-        var values = new Object[components.length];
-        try {
-            for (int at = 0; at < components.length; at++) {
-                types[at] = components[at].getType();
-                values[at] = at == 0 ? id : components[at].getAccessor().invoke(event);
-            }
-            return event.getClass().getDeclaredConstructor(types).newInstance(values);
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException("No such event can be made: " + event, impossible);
-        }
     }
 }

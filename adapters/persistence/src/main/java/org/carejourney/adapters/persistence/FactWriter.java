@@ -46,7 +46,7 @@ final class FactWriter {
             return;
         }
         stands.ifPresent(version -> supersede(act, version.fact(), version.isSaid()));
-        insert(act, stands.map(Standing::fact).orElseGet(this::nextFact), fact, "");
+        insert(act, stands.map(Standing::fact).orElseGet(() -> numberOf(fact)), fact, "");
     }
 
     private void correct(Act act, FactId id, Fact says, String reason) {
@@ -148,6 +148,10 @@ final class FactWriter {
                 values (?, ?, 'infinity', ?, ?, %s, ?, nullif(?, ''))""".formatted(table.name(), table.names(), table.eachColumn(FactWriter::placeholder)))
                 .params(parameters)
                 .update();
+    }
+
+    private long numberOf(Fact fact) {
+        return fact.id().equals(FactId.UNSAVED) ? nextFact() : fact.id().value();
     }
 
     private long nextFact() {

@@ -9,7 +9,7 @@ final class Installation {
     private static final LocalDate FIRST_DAY_OF_THE_DEMONSTRATION = LocalDate.of(2021, 5, 31);
 
     /** From this day on its people have recorded what no return tells. */
-    private static final LocalDate DEMONSTRATION_IN_USE_SINCE = LocalDate.of(2019, 4, 1);
+    private static final LocalDate DEMONSTRATION_IN_USE_SINCE = LocalDate.of(2020, 4, 1);
 
     private final JdbcClient jdbc;
     private final boolean isDemonstration;

@@ -14,6 +14,7 @@ import org.carejourney.application.record.RecordedFact;
 import org.carejourney.domain.calendar.CollectionYear;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.shared.ChildId;
+import org.carejourney.domain.shared.FactId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Children's records in PostgreSQL, one table for each kind of fact. */
@@ -77,6 +78,18 @@ final class JdbcCareRecords implements CareRecords {
                 .param(child.value())
                 .query(Integer.class)
                 .single();
+    }
+
+    @Override
+    public List<FactId> newIds(int howMany) {
+        return jdbc
+                .sql("select nextval('fact_number') from generate_series(1, ?)")
+                .param(howMany)
+                .query(Long.class)
+                .list()
+                .stream()
+                .map(FactId::new)
+                .toList();
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.carejourney.application.record.FactChange;
 import org.carejourney.application.record.RecordedFact;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.shared.ChildId;
+import org.carejourney.domain.shared.FactId;
 
 /** Every child's facts with both times: when they happened and when they were recorded. */
 public interface CareRecords {
@@ -39,6 +40,9 @@ public interface CareRecords {
      * @return the child's record as known from now on
      */
     CareRecord record(ChildId child, List<FactChange> changes, Instant recordedAt, String by);
+
+    /** Numbers that no fact has, for new facts that speak of each other. */
+    List<FactId> newIds(int howMany);
 
     /** Every version of every fact, newest recording first; a withdrawal is told as a version that ends as it begins. */
     List<RecordedFact> history(ChildId child);

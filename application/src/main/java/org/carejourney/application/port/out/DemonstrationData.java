@@ -1,10 +1,16 @@
 package org.carejourney.application.port.out;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.carejourney.application.record.Profile;
 import org.carejourney.domain.access.Actor;
+import org.carejourney.domain.obligation.ClockSettings;
+import org.carejourney.domain.record.CareRecord;
+import org.carejourney.domain.record.Fact;
 import org.carejourney.domain.shared.ChildId;
+import org.carejourney.domain.shared.FactId;
 
 /** The invented council of the demonstration: the same every time it is asked for. */
 public interface DemonstrationData {
@@ -16,6 +22,13 @@ public interface DemonstrationData {
 
     /** Names and allocations of its children. */
     List<Profile> profiles();
+
+    /**
+     * What its people recorded beside the returns: what was due and is done, most of it in time.
+     *
+     * @param ids numbers for the facts, so that they can speak of each other
+     */
+    List<Fact> recorded(CareRecord record, ClockSettings settings, LocalDate today, Supplier<FactId> ids);
 
     /** Its staff. Their sign-in names are those of workers and reviewing officers in the profiles. */
     List<DemoUser> users();

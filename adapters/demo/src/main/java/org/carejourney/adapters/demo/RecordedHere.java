@@ -1,0 +1,122 @@
+package org.carejourney.adapters.demo;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.carejourney.domain.care.Decision;
+import org.carejourney.domain.journey.JourneyCatalogue;
+import org.carejourney.domain.journey.Recording;
+import org.carejourney.domain.obligation.ClockSettings;
+import org.carejourney.domain.record.CareRecord;
+import org.carejourney.domain.record.Event;
+import org.carejourney.domain.record.Fact;
+import org.carejourney.domain.record.Numbering;
+import org.carejourney.domain.review.ReviewTask;
+import org.carejourney.domain.shared.FactId;
+import org.carejourney.domain.work.Work;
+
+/**
+ * What the people of the invented council recorded of one child beside the returns. Week by week they do what the rules
+ * ask of them, through the same forms as everyone, so that no record comes about that a worker could not have made.
+ */
+final class RecordedHere {
+    private static final int LOOKS_EVERY_DAYS = 7;
+    private static final int MOST_LOOKS = 2_000;
+
+    private final ClockSettings clocks;
+    private final LocalDate today;
+    private final Supplier<FactId> ids;
+    private final Chance chance;
+    private final Map<String, Optional<LocalDate>> plans = new HashMap<>();
+    private final List<Fact> recorded = new ArrayList<>();
+    private CareRecord known;
+
+    RecordedHere(CareRecord record, ClockSettings clocks, LocalDate today, Supplier<FactId> ids) {
+        this.clocks = clocks;
+        this.today = today;
+        this.ids = ids;
+        this.known = record;
+        this.chance = Chance.of(DemoCouncil.SEED)
+                .of("recorded here", record.child().value().hashCode());
+    }
+
+    List<Fact> facts() {
+        var since = clocks.inUseSince();
+        if (since.isEmpty() || known.isOverBefore(since.get())) {
+            return List.of();
+        }
+        var day = since.get();
+        for (int looks = 0; looks < MOST_LOOKS && !day.isAfter(today); looks++) {
+            if (!doSomething(day)) {
+                day = day.equals(today) ? today.plusDays(1) : earlier(day.plusDays(LOOKS_EVERY_DAYS), today);
+            }
+        }
+        return recorded;
+    }
+
+    /** Does one thing that was planned for the day or before; false where nothing was. */
+    private boolean doSomething(LocalDate day) {
+        for (var work : JourneyCatalogue.work(known, clocks, day)) {
+            if (!(work.task() instanceof ReviewTask) && !work.from().isAfter(day)) {
+                var plan = plans.computeIfAbsent(name(work), name -> plan(work, name));
+                if (plan.filter(on -> !on.isAfter(day)).isPresent() && isDone(work, plan.get(), day)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static String name(Work work) {
+        return work.kind() + ":" + work.trigger().fact().value() + ":"
+                + work.about().value() + ":" + work.task().name() + ":" + work.due();
+    }
+
+    /** When it is done; empty where it never is. */
+    private Optional<LocalDate> plan(Work work, String name) {
+        var mood = chance.of(name, 0);
+        var habit = Habit.of(work.kind());
+        if (mood.happens(habit.inTime())) {
+            int days = (int) Math.max(0, work.by().toEpochDay() - work.from().toEpochDay());
+            return Optional.of(work.by().minusDays((long) (days * mood.between(0.0, 0.6))));
+        }
+        return mood.happens(habit.lateOtherwise())
+                ? Optional.of(work.by().plusDays(mood.between(1, habit.mostDaysLate())))
+                : Optional.empty();
+    }
+
+    private boolean isDone(Work work, LocalDate on, LocalDate day) {
+        var act = work.task().act();
+        var now = Recording.situation(known, clocks, day, act, FactId.UNSAVED).with(Optional.of(work));
+        var form = act.form(now);
+        var decision = form.map(asked ->
+                Recording.decide(act, now, new InventedAnswers(chance.of(name(work), 1), on, day).to(asked)));
+        if (decision.isPresent()
+                && decision.get() instanceof Decision.Accepted(var facts)
+                && facts.stream().allMatch(RecordedHere::isNewEvent)) {
+            var numbered = facts.stream()
+                    .map(fact -> Numbering.numbered(fact, ids.get()))
+                    .toList();
+            recorded.addAll(numbered);
+            var all = new ArrayList<>(known.facts());
+            all.addAll(numbered);
+            known = CareRecord.of(known.child(), all);
+            return true;
+        }
+        plans.put(name(work), Optional.empty());
+        return false;
+    }
+
+    /** What returns tell of is told by the returns. */
+    private static boolean isNewEvent(Fact fact) {
+        return fact instanceof Event && fact.id().equals(FactId.UNSAVED);
+    }
+
+    private static LocalDate earlier(LocalDate a, LocalDate b) {
+        return a.isBefore(b) ? a : b;
+    }
+}
