@@ -6,7 +6,7 @@ import org.carejourney.domain.obligation.ObligationKind;
  * How the invented council keeps a clock.
  *
  * @param inTime the share done in time
- * @param lateOtherwise of the rest, the share done late; what is left is never done
+ * @param lateOtherwise of the rest, the share done soon after; what is left is forgotten for some months
  */
 record Habit(double inTime, double lateOtherwise, int mostDaysLate) {
     private static final Habit USUAL = new Habit(0.88, 0.7, 25);

@@ -25,6 +25,9 @@ import org.carejourney.domain.work.Work;
  */
 final class RecordedHere {
     private static final int LOOKS_EVERY_DAYS = 7;
+    /** What was forgotten comes to light at the next review at the latest. */
+    private static final int FORGOTTEN_AT_MOST = 120;
+
     private static final int MOST_LOOKS = 2_000;
 
     private final ClockSettings clocks;
@@ -76,7 +79,7 @@ final class RecordedHere {
                 + work.about().value() + ":" + work.task().name() + ":" + work.due();
     }
 
-    /** When it is done; empty where it never is. */
+    /** When it is done. */
     private Optional<LocalDate> plan(Work work, String name) {
         var mood = chance.of(name, 0);
         var habit = Habit.of(work.kind());
@@ -84,9 +87,11 @@ final class RecordedHere {
             int days = (int) Math.max(0, work.by().toEpochDay() - work.from().toEpochDay());
             return Optional.of(work.by().minusDays((long) (days * mood.between(0.0, 0.6))));
         }
-        return mood.happens(habit.lateOtherwise())
-                ? Optional.of(work.by().plusDays(mood.between(1, habit.mostDaysLate())))
-                : Optional.empty();
+        return Optional.of(work.by()
+                .plusDays(
+                        mood.happens(habit.lateOtherwise())
+                                ? mood.between(1, habit.mostDaysLate())
+                                : mood.between(30, FORGOTTEN_AT_MOST)));
     }
 
     private boolean isDone(Work work, LocalDate on, LocalDate day) {
