@@ -50,6 +50,11 @@ final class CamundaJourneys implements Journeys {
     }
 
     @Override
+    public Map<ChildId, Set<JourneyKey>> live() {
+        return running.all();
+    }
+
+    @Override
     public Aligned align(WantedJourney wanted) {
         return orSayThatItMoved(
                 wanted.key(),

@@ -1,7 +1,9 @@
 package org.carejourney.workflows;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +12,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.carejourney.application.work.JourneyKey;
+import org.carejourney.domain.obligation.ObligationKind;
 import org.carejourney.domain.shared.ChildId;
 
 /** Reads from the engine where reviews stand, in as few queries as can be: an import asks for every child. */
@@ -35,6 +38,20 @@ final class RunningJourneys {
                 .map(JourneyKey::parse)
                 .filter(journey -> journey.child().equals(child))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    Map<ChildId, Set<JourneyKey>> all() {
+        return processes
+                .createProcessInstanceQuery()
+                .processDefinitionKeyIn(Arrays.stream(ObligationKind.values())
+                        .map(ObligationKind::process)
+                        .distinct()
+                        .toArray(String[]::new))
+                .list()
+                .stream()
+                .map(ProcessInstance::getBusinessKey)
+                .map(JourneyKey::parse)
+                .collect(Collectors.groupingBy(JourneyKey::child, Collectors.toSet()));
     }
 
     Optional<RunningJourney> find(JourneyKey journey) {

@@ -7,9 +7,11 @@ import org.carejourney.domain.access.Actor;
 
 final class MoveClockService implements MoveClock {
     private final OutPorts out;
+    private final WorkCheck check;
 
-    MoveClockService(OutPorts out) {
+    MoveClockService(OutPorts out, WorkCheck check) {
         this.out = out;
+        this.check = check;
     }
 
     @Override
@@ -31,6 +33,7 @@ final class MoveClockService implements MoveClock {
             return day;
         });
         int fired = out.journeys().map(Journeys::clockMoved).orElse(0);
+        check.run();
         return new Moved(day, fired);
     }
 }

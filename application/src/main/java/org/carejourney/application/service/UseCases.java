@@ -3,6 +3,7 @@ package org.carejourney.application.service;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.carejourney.application.port.in.AssignWork;
+import org.carejourney.application.port.in.CheckWork;
 import org.carejourney.application.port.in.CompileBoardReport;
 import org.carejourney.application.port.in.ComputeReport;
 import org.carejourney.application.port.in.CorrectReview;
@@ -28,6 +29,7 @@ public final class UseCases {
         var reconciler = new Reconciler(out);
         var acts = new Acts(out, reconciler);
         var figures = new Figures(out);
+        var check = new WorkCheck(out, reconciler);
         add(ImportReturns.class, new ImportReturnsService(out, reconciler), out);
         add(ShowImports.class, new ShowImportsService(out), out);
         add(ReconcileWork.class, new ReconcileWorkService(out, reconciler), out);
@@ -42,7 +44,8 @@ public final class UseCases {
         add(ShowFigures.class, new ShowFiguresService(out, figures), out);
         add(OpenFigure.class, new OpenFigureService(out), out);
         add(CompileBoardReport.class, new CompileBoardReportService(out, figures), out);
-        add(MoveClock.class, new MoveClockService(out), out);
+        add(MoveClock.class, new MoveClockService(out, check), out);
+        add(CheckWork.class, new CheckWorkService(check), out);
         add(MeasureSpeed.class, new MeasureSpeedService(out, reconciler, acts, figures), out);
         add(LoadDemonstration.class, new LoadDemonstrationService(out, reconciler), out);
     }

@@ -2,6 +2,7 @@ package org.carejourney.ui.boot;
 
 import java.util.Optional;
 import org.carejourney.application.port.in.AssignWork;
+import org.carejourney.application.port.in.CheckWork;
 import org.carejourney.application.port.in.CompileBoardReport;
 import org.carejourney.application.port.in.ComputeReport;
 import org.carejourney.application.port.in.CorrectReview;
@@ -117,6 +118,11 @@ class UseCaseConfiguration {
     @Bean
     FindChildren findChildren(UseCases uses) {
         return uses.get(FindChildren.class);
+    }
+
+    @Bean
+    CheckWork checkWork(UseCases uses) {
+        return uses.get(CheckWork.class);
     }
 
     @Bean

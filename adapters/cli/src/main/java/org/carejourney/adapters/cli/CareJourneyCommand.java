@@ -21,5 +21,11 @@ import picocli.CommandLine.HelpCommand;
             "",
             "  verify [--full]          builds and tests the product"
         },
-        subcommands = {ImportCommand.class, ReportCommand.class, BenchmarkCommand.class, HelpCommand.class})
+        subcommands = {
+            ImportCommand.class,
+            ReportCommand.class,
+            CheckCommand.class,
+            BenchmarkCommand.class,
+            HelpCommand.class
+        })
 final class CareJourneyCommand {}

@@ -40,6 +40,13 @@ public final class InMemoryJourneys implements Journeys, Remembering {
     }
 
     @Override
+    public synchronized Map<ChildId, Set<JourneyKey>> live() {
+        return running.values().stream()
+                .map(WantedJourney::key)
+                .collect(Collectors.groupingBy(JourneyKey::child, Collectors.toSet()));
+    }
+
+    @Override
     public synchronized Aligned align(WantedJourney wanted) {
         var before = Optional.ofNullable(running.put(wanted.key().text(), wanted));
         if (before.filter(wanted::equals).isPresent()) {

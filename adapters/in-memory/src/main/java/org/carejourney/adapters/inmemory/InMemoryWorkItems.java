@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.carejourney.application.port.out.WorkItems;
 import org.carejourney.application.record.Profile;
 import org.carejourney.application.work.ChangedMeanwhile;
@@ -59,6 +60,14 @@ public final class InMemoryWorkItems implements WorkItems, Remembering {
             }
         }
         return found;
+    }
+
+    @Override
+    public synchronized Map<ChildId, List<WorkItem>> allOpen() {
+        return items.values().stream()
+                .filter(WorkItem::isOpen)
+                .map(this::named)
+                .collect(Collectors.groupingBy((WorkItem item) -> item.journey().child()));
     }
 
     @Override

@@ -59,6 +59,12 @@ final class JdbcWorkItems implements WorkItems {
     }
 
     @Override
+    public Map<ChildId, List<WorkItem>> allOpen() {
+        return jdbc.sql(SELECT + "closed_at is null").query(StoredWorkItem::read).list().stream()
+                .collect(Collectors.groupingBy(item -> item.journey().child()));
+    }
+
+    @Override
     public Optional<WorkItem> openOf(JourneyKey journey) {
         return one(SELECT + OF_JOURNEY + " and closed_at is null", parameters(journey));
     }

@@ -1,5 +1,6 @@
 package org.carejourney.application.port.out;
 
+import java.util.Map;
 import java.util.Set;
 import org.carejourney.application.work.JourneyKey;
 import org.carejourney.application.work.WantedJourney;
@@ -9,6 +10,9 @@ import org.carejourney.domain.shared.ChildId;
 public interface Journeys {
     /** The journeys of a child that are running. */
     Set<JourneyKey> live(ChildId child);
+
+    /** All journeys that are running; a child without one is not in the map. */
+    Map<ChildId, Set<JourneyKey>> live();
 
     /**
      * Brings one journey in line with what is wanted, whatever state it is in: starts it where it is missing, completes

@@ -25,6 +25,9 @@ public interface WorkItems {
     /** Open items of several children; a child without one is not in the map. */
     Map<ChildId, List<WorkItem>> openOfAll(Collection<ChildId> children);
 
+    /** Every open item; a child without one is not in the map. */
+    Map<ChildId, List<WorkItem>> allOpen();
+
     /** The open item of a journey, if it is at a step that someone has to do now. */
     Optional<WorkItem> openOf(JourneyKey journey);
 
