@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.carejourney.domain.obligation.ClockSettings;
+import org.carejourney.domain.obligation.LocalClock;
 import org.carejourney.domain.obligation.Obligation;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.Event;
@@ -43,6 +44,11 @@ public interface Journey {
 
     /** The kinds of fact that recording leaves. */
     default List<Class<? extends Event>> events() {
+        return List.of();
+    }
+
+    /** Lengths of time that the law leaves to the service, which the service manager may set. */
+    default List<LocalClock> localClocks() {
         return List.of();
     }
 }

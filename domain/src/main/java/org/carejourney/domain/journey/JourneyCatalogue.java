@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.obligation.LateBecause;
+import org.carejourney.domain.obligation.LocalClock;
 import org.carejourney.domain.obligation.Obligation;
 import org.carejourney.domain.plan.PlanJourney;
 import org.carejourney.domain.record.CareRecord;
@@ -75,6 +76,16 @@ public final class JourneyCatalogue {
     /** The journey on which an act is recorded. */
     public static Optional<Journey> ofAct(Act act) {
         return ALL.stream().filter(journey -> journey.acts().contains(act)).findFirst();
+    }
+
+    /** The act through which an event is corrected. */
+    public static Optional<Act> telling(Event event) {
+        return acts().stream().filter(act -> act.tells(event)).findFirst();
+    }
+
+    /** Lengths of time that the service manager may set, journey by journey. */
+    public static List<LocalClock> localClocks() {
+        return ALL.stream().flatMap(journey -> journey.localClocks().stream()).toList();
     }
 
     /** Every kind of event by its name, as it is stored. */

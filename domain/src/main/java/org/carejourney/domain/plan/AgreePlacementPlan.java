@@ -7,6 +7,7 @@ import org.carejourney.domain.access.Role;
 import org.carejourney.domain.calendar.DayWords;
 import org.carejourney.domain.care.Decision;
 import org.carejourney.domain.record.Episode;
+import org.carejourney.domain.record.Event;
 import org.carejourney.domain.work.Act;
 import org.carejourney.domain.work.Answers;
 import org.carejourney.domain.work.Field;
@@ -71,5 +72,10 @@ final class AgreePlacementPlan implements Act {
                 answers.several("agreedWith", PlacementPlanAgreed.Signatory.class),
                 answers.yes("delegated"),
                 answers.notKnown()));
+    }
+
+    @Override
+    public boolean tells(Event event) {
+        return event instanceof PlacementPlanAgreed;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.carejourney.domain.access.Role;
 import org.carejourney.domain.calendar.DayWords;
 import org.carejourney.domain.care.Decision;
+import org.carejourney.domain.record.Event;
 import org.carejourney.domain.work.Act;
 import org.carejourney.domain.work.Answers;
 import org.carejourney.domain.work.Field;
@@ -51,5 +52,10 @@ final class GiveNotices implements Act {
                 AgreePlacementPlan.placement(now).orElseThrow().id(),
                 answers.day("on").orElseThrow(),
                 answers.several("to", NoticesGiven.Addressee.class)));
+    }
+
+    @Override
+    public boolean tells(Event event) {
+        return event instanceof NoticesGiven;
     }
 }

@@ -7,6 +7,7 @@ import org.carejourney.domain.access.Role;
 import org.carejourney.domain.calendar.DayWords;
 import org.carejourney.domain.care.Decision;
 import org.carejourney.domain.record.Episode;
+import org.carejourney.domain.record.Event;
 import org.carejourney.domain.work.Act;
 import org.carejourney.domain.work.Answers;
 import org.carejourney.domain.work.Field;
@@ -63,5 +64,10 @@ final class WriteCarePlan implements Act {
                 began(now).orElseThrow().id(),
                 answers.day("on").orElseThrow(),
                 answers.choice("permanence", PermanencePlan.class).orElseThrow()));
+    }
+
+    @Override
+    public boolean tells(Event event) {
+        return event instanceof CarePlanWritten;
     }
 }

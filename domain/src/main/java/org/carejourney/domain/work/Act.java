@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.carejourney.domain.access.Role;
 import org.carejourney.domain.care.Decision;
+import org.carejourney.domain.record.Event;
 
 /** Something that people record about a child: what they are asked, and what it leaves on the record. */
 public interface Act {
@@ -21,4 +22,12 @@ public interface Act {
 
     /** The facts that the answers come to, or the reason why they cannot be so. Answers fit the form already. */
     Decision decide(Situation now, Answers answers);
+
+    /**
+     * Whether an event on the record was told by this act and is corrected by it: the form is asked anew with what the
+     * event says, field by field of the same name.
+     */
+    default boolean tells(Event event) {
+        return false;
+    }
 }
