@@ -5,19 +5,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ActivityTypes;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
-import org.carejourney.application.port.out.JourneyDiagrams;
+import org.carejourney.application.work.JourneyDiagram;
+import org.carejourney.application.work.JourneyDiagram.Place;
 import org.carejourney.application.work.JourneyKey;
 
 /** Shows a journey on the model that it follows, from the engine's history. */
-final class CamundaDiagrams implements JourneyDiagrams {
+final class CamundaDiagrams {
     private final HistoryService history;
     private final RepositoryService models;
 
@@ -26,8 +26,7 @@ final class CamundaDiagrams implements JourneyDiagrams {
         models = engine.getRepositoryService();
     }
 
-    @Override
-    public Optional<Diagram> find(JourneyKey journey) {
+    Optional<JourneyDiagram> find(JourneyKey journey) {
         return history
                 .createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(journey.text())
@@ -39,22 +38,32 @@ final class CamundaDiagrams implements JourneyDiagrams {
                 .map(this::draw);
     }
 
-    private Diagram draw(HistoricProcessInstance instance) {
+    private JourneyDiagram draw(HistoricProcessInstance instance) {
         var visits = history.createHistoricActivityInstanceQuery()
                 .processInstanceId(instance.getId())
+                .orderByHistoricActivityInstanceStartTime()
+                .asc()
                 .list();
-        return new Diagram(
+        return new JourneyDiagram(
                 model(instance.getProcessDefinitionId()),
-                elements(visits, visit -> visit.getEndTime() == null),
-                elements(visits, visit -> visit.getEndTime() != null));
+                places(visits, visit -> visit.getEndTime() == null),
+                places(visits, visit -> visit.getEndTime() != null));
     }
 
-    private static Set<String> elements(
+    private static List<Place> places(
             List<HistoricActivityInstance> visits, Predicate<HistoricActivityInstance> which) {
         return visits.stream()
                 .filter(which)
-                .map(HistoricActivityInstance::getActivityId)
-                .collect(Collectors.toUnmodifiableSet());
+                .map(CamundaDiagrams::place)
+                .distinct()
+                .toList();
+    }
+
+    private static Place place(HistoricActivityInstance visit) {
+        return new Place(
+                visit.getActivityId(),
+                Optional.ofNullable(visit.getActivityName()).orElse(""),
+                visit.getActivityType().equals(ActivityTypes.TASK_USER_TASK));
     }
 
     private String model(String definition) {

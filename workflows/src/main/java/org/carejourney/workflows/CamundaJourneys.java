@@ -3,6 +3,7 @@ package org.carejourney.workflows;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ManagementService;
@@ -13,6 +14,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.carejourney.application.port.out.BusinessClock;
 import org.carejourney.application.port.out.Journeys;
 import org.carejourney.application.work.ChangedMeanwhile;
+import org.carejourney.application.work.JourneyDiagram;
 import org.carejourney.application.work.JourneyKey;
 import org.carejourney.application.work.WantedJourney;
 import org.carejourney.domain.shared.ChildId;
@@ -29,6 +31,7 @@ final class CamundaJourneys implements Journeys {
     private final ManagementService jobs;
     private final RunningJourneys running;
     private final JourneyModels models;
+    private final CamundaDiagrams diagrams;
     private final Desk desk;
     private final ObjectProvider<BusinessClock> clock;
     private final EngineClock engineClock;
@@ -38,6 +41,7 @@ final class CamundaJourneys implements Journeys {
         tasks = engine.getTaskService();
         jobs = engine.getManagementService();
         running = new RunningJourneys(processes);
+        diagrams = new CamundaDiagrams(engine);
         models = new JourneyModels(engine.getRepositoryService());
         this.desk = desk;
         this.clock = clock;
@@ -90,6 +94,11 @@ final class CamundaJourneys implements Journeys {
             return;
         }
         jump(running, model.end(), Map.of(ModelNames.NEXT, ""));
+    }
+
+    @Override
+    public Optional<JourneyDiagram> drawn(JourneyKey journey) {
+        return diagrams.find(journey);
     }
 
     @Override

@@ -18,7 +18,6 @@ import org.carejourney.application.port.in.ReconcileWork;
 import org.carejourney.application.port.out.BusinessClock;
 import org.carejourney.application.port.out.CareRecords;
 import org.carejourney.application.port.out.EngineYardstick;
-import org.carejourney.application.port.out.JourneyDiagrams;
 import org.carejourney.application.port.out.Journeys;
 import org.carejourney.application.port.out.Profiles;
 import org.carejourney.application.port.out.WorkItems;
@@ -88,11 +87,6 @@ public class WorkflowsAutoConfiguration {
     @Bean
     EngineYardstick engineYardstick(ProcessEngine engine, ObjectProvider<BusinessClock> clock) {
         return new BareEngine(engine, clock);
-    }
-
-    @Bean
-    JourneyDiagrams journeyDiagrams(ProcessEngine engine) {
-        return new CamundaDiagrams(engine);
     }
 
     @Bean

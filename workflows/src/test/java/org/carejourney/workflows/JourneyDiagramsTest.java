@@ -2,7 +2,8 @@ package org.carejourney.workflows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.carejourney.application.port.out.JourneyDiagrams;
+import org.carejourney.application.port.out.Journeys;
+import org.carejourney.application.work.JourneyDiagram.Place;
 import org.carejourney.domain.review.ReviewTask;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -11,11 +12,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 @TestEngine
 class JourneyDiagramsTest {
     private final Bench bench;
-    private final JourneyDiagrams diagrams;
+    private final Journeys journeys;
 
-    JourneyDiagramsTest(@Autowired Bench bench, @Autowired JourneyDiagrams diagrams) {
+    JourneyDiagramsTest(@Autowired Bench bench, @Autowired Journeys journeys) {
         this.bench = bench;
-        this.diagrams = diagrams;
+        this.journeys = journeys;
     }
 
     @Test
@@ -24,11 +25,13 @@ class JourneyDiagramsTest {
         bench.align(bench.wanted(journey, ReviewTask.SCHEDULE));
         bench.align(bench.wanted(journey, ReviewTask.CONSULT));
 
-        var diagram = diagrams.find(journey).orElseThrow();
+        var diagram = journeys.drawn(journey).orElseThrow();
 
         assertThat(diagram.bpmn()).contains("<bpmndi:BPMNDiagram");
-        assertThat(diagram.active()).containsExactlyInAnyOrder(ReviewPlaces.CONSULT, ModelNames.WAIT_TO_LOOK_AGAIN);
-        assertThat(diagram.done()).contains(ReviewPlaces.SCHEDULE);
+        assertThat(diagram.active())
+                .extracting(Place::element)
+                .containsExactlyInAnyOrder(ReviewPlaces.CONSULT, ModelNames.WAIT_TO_LOOK_AGAIN);
+        assertThat(diagram.done()).extracting(Place::element).contains(ReviewPlaces.SCHEDULE);
     }
 
     @Test
@@ -37,14 +40,14 @@ class JourneyDiagramsTest {
         bench.align(bench.wanted(journey, ReviewTask.CIRCULATE));
         bench.finish(journey);
 
-        var diagram = diagrams.find(journey).orElseThrow();
+        var diagram = journeys.drawn(journey).orElseThrow();
 
         assertThat(diagram.active()).isEmpty();
-        assertThat(diagram.done()).contains(ReviewPlaces.CIRCULATED);
+        assertThat(diagram.done()).extracting(Place::element).contains(ReviewPlaces.CIRCULATED);
     }
 
     @Test
     void there_is_none_of_a_journey_that_never_began() {
-        assertThat(diagrams.find(bench.newJourney())).isEmpty();
+        assertThat(journeys.drawn(bench.newJourney())).isEmpty();
     }
 }

@@ -12,6 +12,7 @@ import org.carejourney.domain.access.Actor;
 import org.carejourney.domain.access.Permission;
 import org.carejourney.domain.care.Decision;
 import org.carejourney.domain.record.CareRecord;
+import org.carejourney.domain.record.Event;
 import org.carejourney.domain.record.Fact;
 import org.carejourney.domain.shared.ChildId;
 import org.carejourney.domain.shared.FactId;
@@ -58,6 +59,36 @@ final class Acts {
             case Decision.Refused(var words) -> refused(Refusal.Reason.ILLEGAL_RECORD, words);
             case Decision.Accepted(var facts) -> store(by, child, reason, task, facts);
         };
+    }
+
+    /** Says that a fact never happened. */
+    Result withdraw(
+            Actor by, ChildId child, FactId fact, String reason, Function<CareRecord, Optional<String>> objection) {
+        if (!out.profiles().isIn(AccessPolicy.caseload(by), child)) {
+            return refused(Refusal.Reason.CHILD_NOT_FOUND, "There is no such child");
+        }
+        var record = out.careRecords().findForChange(child);
+        if (record.isEmpty()) {
+            return refused(Refusal.Reason.CHILD_NOT_FOUND, "There is no such child");
+        }
+        var wrong = objection
+                .apply(record.get())
+                .or(() -> record.get().all(Event.class).stream()
+                                .noneMatch(event -> event.id().equals(fact))
+                        ? Optional.of(
+                                "It is no longer on the record, or a return tells it and only a return takes it back")
+                        : Optional.empty());
+        if (wrong.isPresent()) {
+            return refused(Refusal.Reason.ILLEGAL_RECORD, wrong.get());
+        }
+        var changed = out.careRecords()
+                .record(
+                        child,
+                        List.of(new FactChange.Withdraw(fact, reason)),
+                        out.clock().now(),
+                        by.user());
+        reconciler.reconcile(changed);
+        return new Result.Done(changed);
     }
 
     private Result store(Actor by, ChildId child, String reason, Optional<WorkItem> task, List<Fact> facts) {

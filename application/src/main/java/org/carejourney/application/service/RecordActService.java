@@ -13,10 +13,12 @@ import org.carejourney.domain.access.AccessPolicy;
 import org.carejourney.domain.access.Actor;
 import org.carejourney.domain.access.Permission;
 import org.carejourney.domain.care.Decision;
+import org.carejourney.domain.journey.AskedAnew;
 import org.carejourney.domain.journey.JourneyCatalogue;
 import org.carejourney.domain.journey.Recording;
 import org.carejourney.domain.obligation.Obligation;
 import org.carejourney.domain.record.CareRecord;
+import org.carejourney.domain.record.Event;
 import org.carejourney.domain.shared.ChildId;
 import org.carejourney.domain.shared.FactId;
 import org.carejourney.domain.work.Act;
@@ -49,7 +51,11 @@ final class RecordActService implements RecordAct {
         return seen(by, command.child())
                 .flatMap(record -> act.flatMap(known -> {
                     var now = situation(record, known, item(command), fact(command));
-                    return known.form(now).map(form -> asked(command.child(), known, form, now));
+                    return known.form(now)
+                            .map(form -> told(record, command)
+                                    .map(event -> AskedAnew.of(form, event))
+                                    .orElse(form))
+                            .map(form -> asked(command.child(), known, form, now));
                 }));
     }
 
@@ -98,7 +104,9 @@ final class RecordActService implements RecordAct {
         if (command.task().isPresent() && item.isEmpty()) {
             return refused(Refusal.Reason.NO_SUCH_TASK, "There is no such task");
         }
-        var closes = command.task().or(() -> openTask(command.child(), act, by));
+        var closes = command.corrects().isPresent()
+                ? Optional.<TaskRef>empty()
+                : command.task().or(() -> openTask(command.child(), act, by));
         var result = acts.act(
                 by,
                 command.child(),
@@ -115,19 +123,60 @@ final class RecordActService implements RecordAct {
         if (!isFor(by, act)) {
             return Optional.of(new Refusal(Refusal.Reason.NOT_YOURS, "This is recorded by others; ask your manager"));
         }
-        if (command.corrects().isPresent()) {
-            if (!by.may(Permission.CORRECT_FACTS)) {
-                return Optional.of(new Refusal(Refusal.Reason.NOT_YOURS, "A manager corrects what is on the record"));
-            }
-            if (command.corrects().get().reason().isBlank()) {
-                return Optional.of(
-                        new Refusal(Refusal.Reason.NO_REASON_GIVEN, "Say why it is corrected and what proves it"));
-            }
+        return command.corrects().flatMap(correction -> notAllowed(by, correction));
+    }
+
+    private static Optional<Refusal> notAllowed(Actor by, Correction correction) {
+        if (!by.may(Permission.CORRECT_FACTS)) {
+            return Optional.of(new Refusal(Refusal.Reason.NOT_YOURS, "A manager corrects what is on the record"));
         }
-        return Optional.empty();
+        return correction.reason().isBlank()
+                ? Optional.of(new Refusal(Refusal.Reason.NO_REASON_GIVEN, "Say why it is corrected and what proves it"))
+                : Optional.empty();
+    }
+
+    @Override
+    public Outcome withdraw(Actor by, ChildId child, Correction event) {
+        var refusal = notAllowed(by, event);
+        if (refusal.isPresent()) {
+            return new Outcome.Refused(refusal.get());
+        }
+        var result = acts.withdraw(by, child, event.fact(), event.reason(), record -> quicker(child, event));
+        return switch (result) {
+            case Acts.Result.Refused(var why) -> new Outcome.Refused(why);
+            case Acts.Result.Done ignored -> new Outcome.Recorded(Optional.empty());
+        };
+    }
+
+    /** In words, who put the fact right since the person looked at it, and when. */
+    private Optional<String> quicker(ChildId child, Correction correction) {
+        return out.careRecords().history(child).stream()
+                .filter(version -> version.fact().id().equals(correction.fact()))
+                .max(Comparator.comparing(RecordedFact::recordedAt))
+                .filter(latest ->
+                        latest.until().isPresent() || !latest.recordedAt().equals(correction.seen()))
+                .map(latest -> "It was put right meanwhile by %s, %s; look at it again"
+                        .formatted(
+                                WorkClosing.name(latest.by(), out.users()),
+                                WorkClosing.when(latest.until().orElse(latest.recordedAt()))));
+    }
+
+    private Optional<Event> told(CareRecord record, Command command) {
+        return command.corrects()
+                .flatMap(correction -> record.all(Event.class).stream()
+                        .filter(event -> event.id().equals(correction.fact()))
+                        .findFirst());
     }
 
     private Decision decide(CareRecord record, Act act, Optional<WorkItem> item, Command command) {
+        var overtaken = command.corrects().flatMap(correction -> quicker(record.child(), correction));
+        if (overtaken.isPresent()) {
+            return Decision.refused(overtaken.get());
+        }
+        if (command.corrects().isPresent()
+                && told(record, command).filter(act::tells).isEmpty()) {
+            return Decision.refused("What was to be corrected is no longer on the record; look at the child's page");
+        }
         var now = situation(record, act, item, fact(command));
         if (item.isPresent() && now.work().isEmpty()) {
             return Decision.refused("The record has moved on and no longer asks for this; look at the child's page");

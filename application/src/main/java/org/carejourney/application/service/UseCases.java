@@ -17,6 +17,7 @@ import org.carejourney.application.port.in.ReconcileWork;
 import org.carejourney.application.port.in.RecordAct;
 import org.carejourney.application.port.in.RecordCare;
 import org.carejourney.application.port.in.ShowChild;
+import org.carejourney.application.port.in.ShowDiagram;
 import org.carejourney.application.port.in.ShowFigures;
 import org.carejourney.application.port.in.ShowImports;
 import org.carejourney.application.port.in.ShowInbox;
@@ -40,6 +41,7 @@ public final class UseCases {
         add(ShowInbox.class, new ShowInboxService(out), out);
         add(FindChildren.class, new FindChildrenService(out), out);
         add(ShowChild.class, new ShowChildService(out), out);
+        add(ShowDiagram.class, new ShowDiagramService(out), out);
         add(ComputeReport.class, new ComputeReportService(figures), out);
         add(ShowFigures.class, new ShowFiguresService(out, figures), out);
         add(OpenFigure.class, new OpenFigureService(out), out);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.carejourney.application.port.in.RecordAct;
 import org.carejourney.application.port.in.RecordAct.Asked;
@@ -24,6 +25,7 @@ public final class ActForm extends Div {
     private final Command command;
     private final Consumer<String> done;
     private final List<Question> questions;
+    private final Optional<TextArea> correctedBecause;
     private final TextArea lateBecause = new TextArea("Why it is late");
     private final Div refusal = new Div();
 
@@ -40,6 +42,8 @@ public final class ActForm extends Div {
         }
         add(Parts.classed(new Paragraph(asked.question()), "question"));
         questions.forEach(this::add);
+        correctedBecause = command.corrects().map(correction -> reason());
+        correctedBecause.ifPresent(this::add);
         asked.lateSince().ifPresent(due -> {
             lateBecause.setHelperText(
                     "It was due by %s. It stays late; the reason stands beside it.".formatted(Dates.day(due)));
@@ -48,6 +52,13 @@ public final class ActForm extends Div {
         var send = new Button(asked.act(), click -> send());
         send.addThemeName("primary");
         add(refusal, Parts.classed(new Div(send), "form-acts"));
+    }
+
+    private static TextArea reason() {
+        var reason = new TextArea("Why it is corrected, and what proves it");
+        reason.setRequiredIndicatorVisible(true);
+        reason.setHelperText("What was recorded before stays in the history, with this reason.");
+        return reason;
     }
 
     private static Div known(Asked asked) {
@@ -70,7 +81,12 @@ public final class ActForm extends Div {
             refusal.add(Parts.alert("Something is missing or cannot be so: see the marked answers."));
             return;
         }
-        switch (recordAct.record(me, command.answering(answers()))) {
+        var answered = command.answering(answers());
+        var sent = correctedBecause
+                .flatMap(reason -> command.corrects()
+                        .map(correction -> answered.correcting(correction.because(reason.getValue()))))
+                .orElse(answered);
+        switch (recordAct.record(me, sent)) {
             case RecordAct.Outcome.Recorded(var next) ->
                 done.accept("Recorded." + next.map(ActForm::next).orElse(""));
             case RecordAct.Outcome.Refused(var why) -> refusal.add(Parts.alert(why.words()));

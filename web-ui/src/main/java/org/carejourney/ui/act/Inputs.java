@@ -137,6 +137,10 @@ final class Inputs {
         group.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         group.setRequiredIndicatorVisible(isAsked(field));
         group.setManualValidation(true);
+        var suggested = List.of(field.suggested().split(","));
+        group.setValue(options.stream()
+                .filter(option -> suggested.contains(option.code()))
+                .collect(Collectors.toSet()));
         help(field, group);
         return new Answer(
                 group,

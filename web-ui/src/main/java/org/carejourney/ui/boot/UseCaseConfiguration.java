@@ -16,6 +16,7 @@ import org.carejourney.application.port.in.ReconcileWork;
 import org.carejourney.application.port.in.RecordAct;
 import org.carejourney.application.port.in.RecordCare;
 import org.carejourney.application.port.in.ShowChild;
+import org.carejourney.application.port.in.ShowDiagram;
 import org.carejourney.application.port.in.ShowFigures;
 import org.carejourney.application.port.in.ShowImports;
 import org.carejourney.application.port.in.ShowInbox;
@@ -168,6 +169,11 @@ class UseCaseConfiguration {
     @Bean
     ShowChild showChild(UseCases uses) {
         return uses.get(ShowChild.class);
+    }
+
+    @Bean
+    ShowDiagram showDiagram(UseCases uses) {
+        return uses.get(ShowDiagram.class);
     }
 
     @Bean

@@ -9,15 +9,18 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.carejourney.application.port.in.ShowChild.View;
 import org.carejourney.application.port.out.UserDirectory;
 import org.carejourney.application.record.RecordedFact;
-import org.carejourney.application.work.WorkItem;
 import org.carejourney.domain.calendar.WorkingCalendar;
+import org.carejourney.domain.journey.JourneyCatalogue;
 import org.carejourney.domain.obligation.Obligation;
 import org.carejourney.domain.obligation.Standing;
+import org.carejourney.domain.record.Event;
 import org.carejourney.domain.record.ReviewHeld;
+import org.carejourney.domain.work.Act;
 import org.carejourney.ui.parts.DataTable;
 import org.carejourney.ui.parts.Dates;
 import org.carejourney.ui.parts.Parts;
@@ -28,6 +31,7 @@ import org.carejourney.ui.parts.Words;
 /** The parts of a child's page. */
 final class ChildPanels {
     private static final int RECENT = 8;
+    private static final int MONTHS_AHEAD = 6;
 
     private final View child;
     private final UserDirectory people;
@@ -39,35 +43,34 @@ final class ChildPanels {
 
     Component due() {
         var open = child.obligations().stream().filter(Obligation::isOpen).toList();
+        var until = child.today().plusMonths(MONTHS_AHEAD);
+        var soon = open.stream().filter(one -> !one.due().isAfter(until)).toList();
         var due = new Div();
-        if (open.isEmpty()) due.add(new Paragraph("Nothing is due."));
-        else
-            due.add(new DataTable<Obligation>("Due for this child, soonest first")
-                    .text("What", obligation -> obligation.kind().words())
-                    .text("By", obligation -> Dates.withWeekday(obligation.due()))
-                    .shown("How long", this::left)
-                    .text("Why", Obligation::rule)
-                    .of(open));
-        if (!child.work().isEmpty()) due.add(work());
+        if (soon.isEmpty()) due.add(new Paragraph("Nothing is due by " + Dates.day(until) + "."));
+        else due.add(obligations("Due by " + Dates.day(until) + ", soonest first", soon));
+        if (soon.size() < open.size()) {
+            var later = open.subList(soon.size(), open.size());
+            var more = new NativeDetails(
+                    "Show " + Words.count(later.size(), "more that is due later", "more that are due later"),
+                    obligations("Due later", later));
+            more.addClassName("more-about");
+            due.add(more);
+        }
         return due;
+    }
+
+    private Component obligations(String caption, List<Obligation> open) {
+        return new DataTable<Obligation>(caption)
+                .text("What", obligation -> obligation.kind().words())
+                .text("By", obligation -> Dates.withWeekday(obligation.due()))
+                .shown("How long", this::left)
+                .text("Why", Obligation::rule)
+                .of(open);
     }
 
     private Component left(Obligation obligation) {
         int left = WorkingCalendar.england().between(child.today(), obligation.due());
         return Parts.badge(Tone.ofWorkingDays(left), Words.sentence(Words.workingDays(left)));
-    }
-
-    private Component work() {
-        var list = Parts.classed(new UnorderedList(), "open-work");
-        for (WorkItem item : child.work()) {
-            var with = item.assignee().map(this::name).orElse("nobody yet");
-            var entry = new ListItem(
-                    Parts.link("work/" + item.id(), item.task().words()),
-                    new Span(", by " + Dates.day(item.by()) + ", with " + with));
-            list.add(entry);
-        }
-        return Parts.classed(
-                new Div(Parts.classed(new Paragraph("Work under way"), "question"), list), "work-of-child");
     }
 
     Component reviews(Consumer<ReviewHeld> correct, boolean mayCorrect) {
@@ -107,7 +110,14 @@ final class ChildPanels {
         return list;
     }
 
-    Component history() {
+    /** What a manager does to a version of a fact on the history. */
+    interface PuttingRight {
+        void correct(RecordedFact version, Act act);
+
+        void withdraw(RecordedFact version);
+    }
+
+    Component history(Optional<PuttingRight> puttingRight) {
         var newestFirst = child.history().stream()
                 .sorted(Comparator.comparing(RecordedFact::recordedAt)
                         .reversed()
@@ -116,26 +126,45 @@ final class ChildPanels {
         if (newestFirst.isEmpty()) return new Paragraph("Nothing is on the record.");
         var history = new Div(table(
                 "What was recorded, latest first",
-                newestFirst.stream().limit(RECENT).toList()));
+                newestFirst.stream().limit(RECENT).toList(),
+                puttingRight));
         if (newestFirst.size() > RECENT) {
             var rest = newestFirst.subList(RECENT, newestFirst.size());
             var more = new NativeDetails(
                     "Show " + Words.count(rest.size(), "earlier entry", "earlier entries"),
-                    table("Recorded earlier", rest));
+                    table("Recorded earlier", rest, puttingRight));
             more.addClassName("more-about");
             history.add(more);
         }
         return history;
     }
 
-    private Component table(String caption, List<RecordedFact> entries) {
-        return new DataTable<RecordedFact>(caption)
+    private Component table(String caption, List<RecordedFact> entries, Optional<PuttingRight> puttingRight) {
+        var table = new DataTable<RecordedFact>(caption)
                 .text("What", recorded -> FactWords.of(recorded.fact()))
                 .shown(
                         "Recorded",
                         recorded -> Parts.sourced(Dates.moment(recorded.recordedAt()), "by " + name(recorded.by())))
-                .shown("Stands", this::stands)
-                .of(entries);
+                .shown("Stands", this::stands);
+        puttingRight.ifPresent(manager -> table.shown("Put right", version -> putRight(version, manager)));
+        return table.of(entries);
+    }
+
+    private static Component putRight(RecordedFact version, PuttingRight manager) {
+        var buttons = Parts.classed(new Div(), "put-right");
+        if (version.until().isPresent() || !(version.fact() instanceof Event event)) return buttons;
+        JourneyCatalogue.telling(event)
+                .ifPresent(act -> buttons.add(
+                        small("Correct", "Correct: " + event.words(), () -> manager.correct(version, act))));
+        buttons.add(small("Never happened", "Never happened: " + event.words(), () -> manager.withdraw(version)));
+        return buttons;
+    }
+
+    private static Component small(String words, String spoken, Runnable act) {
+        var button = Parts.button(words, act);
+        button.addThemeName("small");
+        button.setAriaLabel(spoken);
+        return button;
     }
 
     private Component stands(RecordedFact recorded) {

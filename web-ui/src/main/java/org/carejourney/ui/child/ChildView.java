@@ -10,15 +10,20 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
 import org.carejourney.application.port.in.CorrectReview;
 import org.carejourney.application.port.in.RecordAct;
 import org.carejourney.application.port.in.RecordCare;
 import org.carejourney.application.port.in.ShowChild;
 import org.carejourney.application.port.in.ShowChild.View;
+import org.carejourney.application.port.in.ShowDiagram;
 import org.carejourney.application.port.out.UserDirectory;
+import org.carejourney.application.record.RecordedFact;
 import org.carejourney.domain.access.Actor;
 import org.carejourney.domain.access.Permission;
 import org.carejourney.domain.shared.ChildId;
+import org.carejourney.domain.work.Act;
+import org.carejourney.ui.child.ChildPanels.PuttingRight;
 import org.carejourney.ui.parts.Parts;
 import org.carejourney.ui.parts.Tone;
 import org.carejourney.ui.session.Needs;
@@ -30,6 +35,7 @@ import org.carejourney.ui.session.SignedIn;
 @Needs(Permission.SEE_CHILDREN)
 public class ChildView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ShowChild showChild;
+    private final ShowDiagram showDiagram;
     private final RecordAct recordAct;
     private final RecordCare recordCare;
     private final CorrectReview correctReview;
@@ -39,11 +45,13 @@ public class ChildView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     public ChildView(
             ShowChild showChild,
+            ShowDiagram showDiagram,
             RecordAct recordAct,
             RecordCare recordCare,
             CorrectReview correctReview,
             UserDirectory people) {
         this.showChild = showChild;
+        this.showDiagram = showDiagram;
         this.recordAct = recordAct;
         this.recordCare = recordCare;
         this.correctReview = correctReview;
@@ -71,13 +79,29 @@ public class ChildView extends Div implements BeforeEnterObserver, HasDynamicTit
         add(Parts.pageHeader(title, lead(child), actions(child, acts)));
         child.concerns().forEach(concern -> add(Parts.note(concern)));
         add(Parts.panel("At a glance", ChildSummary.of(child)));
-        add(Parts.panel("What is due", panels.due()));
+        add(Parts.panel("What is due in the next six months", panels.due()));
+        add(Parts.panel("Work under way", new WorkPanel(child, people, journey -> showDiagram.show(me, journey))));
         add(Parts.panel("The journey", new JourneyPanel(child)));
         add(Parts.panel(
                 "Reviews",
                 panels.reviews(review -> acts.correct(correctReview, review), me.may(Permission.CORRECT_FACTS))));
         if (!child.problems().isEmpty()) add(Parts.panel("Problems in returns about this child", panels.problems()));
-        add(Parts.panel("History of the record", panels.history()));
+        add(Parts.panel("History of the record", panels.history(puttingRight(acts))));
+    }
+
+    private Optional<PuttingRight> puttingRight(ChildActs acts) {
+        if (!me.may(Permission.CORRECT_FACTS)) return Optional.empty();
+        return Optional.of(new PuttingRight() {
+            @Override
+            public void correct(RecordedFact version, Act act) {
+                acts.correct(recordAct, version, act);
+            }
+
+            @Override
+            public void withdraw(RecordedFact version) {
+                acts.withdraw(recordAct, version);
+            }
+        });
     }
 
     private static String lead(View child) {

@@ -11,6 +11,7 @@ import org.carejourney.application.port.out.Journeys;
 import org.carejourney.application.port.out.Profiles;
 import org.carejourney.application.port.out.WorkItems;
 import org.carejourney.application.record.Profile;
+import org.carejourney.application.work.JourneyDiagram;
 import org.carejourney.application.work.JourneyKey;
 import org.carejourney.application.work.WantedJourney;
 import org.carejourney.application.work.WorkItem;
@@ -116,6 +117,12 @@ public final class InMemoryJourneys implements Journeys, Remembering {
     @Override
     public synchronized void finish(JourneyKey journey) {
         cancel(journey, "done");
+    }
+
+    /** Nothing is drawn in memory: the journeys here are steps and no models. */
+    @Override
+    public Optional<JourneyDiagram> drawn(JourneyKey journey) {
+        return Optional.empty();
     }
 
     @Override

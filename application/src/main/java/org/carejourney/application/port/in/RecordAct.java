@@ -1,5 +1,6 @@
 package org.carejourney.application.port.in;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,9 @@ public interface RecordAct {
     Optional<Asked> ask(Actor by, Command command);
 
     Outcome record(Actor by, Command command);
+
+    /** Says that an event on the record never happened; it stays in history with the reason. */
+    Outcome withdraw(Actor by, ChildId child, Correction event);
 
     /** @param words as people choose it: "A visit" */
     record Offer(String act, String words) {}
@@ -54,12 +58,22 @@ public interface RecordAct {
             return new Command(child, act, task, given, corrects);
         }
 
-        public Command correcting(FactId fact, String reason) {
-            return new Command(child, act, task, answers, Optional.of(new Correction(fact, reason)));
+        public Command correcting(Correction of) {
+            return new Command(child, act, task, answers, Optional.of(of));
         }
     }
 
-    record Correction(FactId fact, String reason) {}
+    /**
+     * What is put right.
+     *
+     * @param seen when the version was recorded that the person looked at: whoever put it right meanwhile has won
+     * @param reason why, and what proves it
+     */
+    record Correction(FactId fact, Instant seen, String reason) {
+        public Correction because(String why) {
+            return new Correction(fact, seen, why);
+        }
+    }
 
     /**
      * What is asked.

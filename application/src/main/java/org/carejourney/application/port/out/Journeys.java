@@ -1,7 +1,9 @@
 package org.carejourney.application.port.out;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.carejourney.application.work.JourneyDiagram;
 import org.carejourney.application.work.JourneyKey;
 import org.carejourney.application.work.WantedJourney;
 import org.carejourney.domain.shared.ChildId;
@@ -33,6 +35,9 @@ public interface Journeys {
 
     /** Ends a journey whose last step was done. */
     void finish(JourneyKey journey);
+
+    /** The latest run of the journey on its model, over or not; empty where it never began. */
+    Optional<JourneyDiagram> drawn(JourneyKey journey);
 
     /**
      * Tells the engine that the business clock was moved: timers that have come due fire now.
