@@ -67,6 +67,7 @@ final class Service {
                 ports.profiles,
                 ports.users,
                 ports.boardReports,
+                ports.practice,
                 Optional.empty(),
                 OutPorts.Yardsticks.NONE));
     }

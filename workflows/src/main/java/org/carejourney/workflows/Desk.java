@@ -30,7 +30,7 @@ final class Desk {
     void open(WantedJourney wanted) {
         var child = wanted.key().child();
         var profile = profiles.getObject().find(child).orElseGet(() -> Profile.unallocated(child));
-        var role = wanted.task().workedBy();
+        var role = wanted.forRole();
         workItems
                 .getObject()
                 .open(new WorkItem(
@@ -40,8 +40,8 @@ final class Desk {
                         profile.name(),
                         wanted.task(),
                         role,
-                        queue(role, profile),
-                        assignee(role, profile),
+                        profile.queueFor(role),
+                        profile.personFor(role),
                         wanted.by(),
                         wanted.due(),
                         wanted.escalation(),
@@ -57,7 +57,7 @@ final class Desk {
             open(wanted);
             return true;
         }
-        var item = open.get();
+        var item = inTheHandsOf(wanted.forRole(), open.get());
         var followed = new WorkItem(
                 item.id(),
                 item.version(),
@@ -73,11 +73,21 @@ final class Desk {
                 wanted.why(),
                 item.openedAt(),
                 item.closed());
-        if (followed.equals(item)) {
+        if (followed.equals(open.get())) {
             return false;
         }
         workItems.getObject().save(followed);
         return true;
+    }
+
+    /** Where the service gave the task to another role, it goes to that role's queue. */
+    private WorkItem inTheHandsOf(Role role, WorkItem item) {
+        if (item.forRole() == role) {
+            return item;
+        }
+        var child = item.journey().child();
+        var profile = profiles.getObject().find(child).orElseGet(() -> Profile.unallocated(child));
+        return item.givenTo(role, profile.queueFor(role), profile.personFor(role));
     }
 
     /** Whoever did the step has closed the item already, in their name; what is still open then is closed here. */
@@ -89,18 +99,5 @@ final class Desk {
                 .ifPresent(item -> workItems
                         .getObject()
                         .save(item.closed(how, ENGINE.user(), clock.getObject().now())));
-    }
-
-    private static String queue(Role role, Profile profile) {
-        return role == Role.CASEWORKER || role == Role.TEAM_MANAGER ? profile.team() : "";
-    }
-
-    /** Work of one person goes to them; work of a team or service waits for whoever takes it. */
-    private static Optional<String> assignee(Role role, Profile profile) {
-        return switch (role) {
-            case CASEWORKER -> Optional.of(profile.worker()).filter(user -> !user.isEmpty());
-            case REVIEWING_OFFICER -> Optional.of(profile.reviewingOfficer()).filter(user -> !user.isEmpty());
-            default -> Optional.empty();
-        };
     }
 }

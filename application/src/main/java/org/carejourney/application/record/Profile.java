@@ -1,5 +1,7 @@
 package org.carejourney.application.record;
 
+import java.util.Optional;
+import org.carejourney.domain.access.Role;
 import org.carejourney.domain.shared.ChildId;
 
 /**
@@ -13,5 +15,19 @@ import org.carejourney.domain.shared.ChildId;
 public record Profile(ChildId child, String name, String team, String worker, String reviewingOfficer) {
     public static Profile unallocated(ChildId child) {
         return new Profile(child, "Child " + child, "", "", "");
+    }
+
+    /** The team in whose queue work of a role stands; empty for the queue of the whole council. */
+    public String queueFor(Role role) {
+        return role == Role.CASEWORKER || role == Role.TEAM_MANAGER ? team : "";
+    }
+
+    /** Work of one person goes to them, by sign-in name; work of a team or service waits for whoever takes it. */
+    public Optional<String> personFor(Role role) {
+        return switch (role) {
+            case CASEWORKER -> Optional.of(worker).filter(user -> !user.isEmpty());
+            case REVIEWING_OFFICER -> Optional.of(reviewingOfficer).filter(user -> !user.isEmpty());
+            default -> Optional.empty();
+        };
     }
 }

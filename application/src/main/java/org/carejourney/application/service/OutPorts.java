@@ -9,6 +9,7 @@ import org.carejourney.application.port.out.DatabaseYardstick;
 import org.carejourney.application.port.out.DemonstrationData;
 import org.carejourney.application.port.out.EngineYardstick;
 import org.carejourney.application.port.out.Journeys;
+import org.carejourney.application.port.out.LocalPractice;
 import org.carejourney.application.port.out.PlaceDirectory;
 import org.carejourney.application.port.out.Profiles;
 import org.carejourney.application.port.out.ReturnsLedger;
@@ -37,6 +38,7 @@ public record OutPorts(
         Profiles profiles,
         UserDirectory users,
         BoardReports boardReports,
+        LocalPractice practice,
         Optional<DemonstrationData> demonstration,
         Yardsticks yardsticks) {
 

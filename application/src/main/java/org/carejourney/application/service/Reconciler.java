@@ -70,7 +70,7 @@ final class Reconciler {
             return Result.NOTHING;
         }
         var journeys = out.journeys().get();
-        var wanted = wanted(record, clocks, today);
+        var wanted = wanted(record, clocks, Practice.known(out, Optional.empty()), today);
         var moot = new ArrayList<>(journeys.live(record.child()));
         wanted.forEach(journey -> moot.remove(journey.key()));
         int cancelled = moot.size();
@@ -90,18 +90,21 @@ final class Reconciler {
     }
 
     /** What must run for a child, derived from the record alone. */
-    static List<WantedJourney> wanted(CareRecord record, ClockSettings clocks, LocalDate today) {
+    static List<WantedJourney> wanted(
+            CareRecord record, ClockSettings clocks, Practice practice, LocalDate today) {
         return JourneyCatalogue.work(record, clocks, today).stream()
-                .map(work -> wanted(record.child(), work, clocks, today))
+                .map(work -> wanted(record.child(), work, clocks, practice, today))
                 .toList();
     }
 
-    private static WantedJourney wanted(ChildId child, Work work, ClockSettings clocks, LocalDate today) {
+    private static WantedJourney wanted(
+            ChildId child, Work work, ClockSettings clocks, Practice practice, LocalDate today) {
         var escalations =
-                new Escalations(work.watched().started(), work.watched().due(), clocks.calendar());
+                new Escalations(work.watched().started(), work.watched().due(), clocks);
         return new WantedJourney(
                 JourneyKey.of(child, work),
                 work.task(),
+                practice.role(work.task(), today),
                 work.from(),
                 work.by(),
                 work.due(),

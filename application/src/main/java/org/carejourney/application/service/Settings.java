@@ -14,7 +14,8 @@ final class Settings {
         return new ClockSettings(
                 WorkingCalendar.england(),
                 out.careRecords().recordsBegin(knownAt),
-                out.clock().inUseSince());
+                        out.clock().inUseSince())
+                .choosing(Practice.known(out, knownAt).clocks());
     }
 
     static Setting figures(OutPorts out, Optional<Instant> knownAt) {

@@ -16,6 +16,7 @@ import org.carejourney.application.port.in.OpenFigure;
 import org.carejourney.application.port.in.ReconcileWork;
 import org.carejourney.application.port.in.RecordAct;
 import org.carejourney.application.port.in.RecordCare;
+import org.carejourney.application.port.in.SetLocalPractice;
 import org.carejourney.application.port.in.ShowChild;
 import org.carejourney.application.port.in.ShowDiagram;
 import org.carejourney.application.port.in.ShowFigures;
@@ -47,6 +48,7 @@ public final class UseCases {
         add(OpenFigure.class, new OpenFigureService(out), out);
         add(CompileBoardReport.class, new CompileBoardReportService(out, figures), out);
         add(MoveClock.class, new MoveClockService(out, check), out);
+        add(SetLocalPractice.class, new SetLocalPracticeService(out), out);
         add(CheckWork.class, new CheckWorkService(check), out);
         add(MeasureSpeed.class, new MeasureSpeedService(out, reconciler, acts, figures), out);
         add(LoadDemonstration.class, new LoadDemonstrationService(out, reconciler), out);

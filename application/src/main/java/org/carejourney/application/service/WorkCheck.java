@@ -58,13 +58,14 @@ final class WorkCheck {
 
     private Map<ChildId, List<WantedJourney>> wanted() {
         var clocks = Settings.clocks(out, Optional.empty());
+        var practice = Practice.known(out, Optional.empty());
         var today = out.clock().today();
         return out.careRecords()
                 .fold(
                         Optional.empty(),
                         HashMap::new,
                         (all, record) -> {
-                            var required = Reconciler.wanted(record, clocks, today);
+                            var required = Reconciler.wanted(record, clocks, practice, today);
                             if (!required.isEmpty()) {
                                 all.put(record.child(), required);
                             }
@@ -125,6 +126,12 @@ final class WorkCheck {
                                         is.by(),
                                         wanted.task().words(),
                                         wanted.by())));
+            }
+            if (is.forRole() != wanted.forRole()) {
+                found.add(new Drift(
+                        child,
+                        Kind.WRONG_ROLE,
+                        "%s, for %s".formatted(is.task().words(), is.forRole().words())));
             }
         } else if (!wanted.from().isAfter(today())) {
             found.add(new Drift(child, Kind.STEP_WITHOUT_TASK, wanted.task().words()));

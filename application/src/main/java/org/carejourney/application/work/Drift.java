@@ -14,6 +14,7 @@ public record Drift(ChildId child, Kind kind, String words) {
         STEP_WITHOUT_TASK("A process at a step without a task"),
         WRONG_STEP_OR_DATE("A task with a wrong step or date"),
         WRONG_ASSIGNEE("A task in the hands of someone who may not see the child"),
+        WRONG_ROLE("A task before the people of another role than the service decided"),
         ORPHAN_TASK("A task without its process");
 
         private final String words;

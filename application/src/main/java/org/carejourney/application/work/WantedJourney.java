@@ -2,12 +2,14 @@ package org.carejourney.application.work;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.carejourney.domain.access.Role;
 import org.carejourney.domain.work.Task;
 
 /**
  * How a journey must stand, derived from the facts: the engine is brought in line with it.
  *
  * @param task the step to be done next
+ * @param forRole who works it
  * @param from the first day on which it can be done: before it the process waits and there is no work item
  * @param by the day by which the step should be done
  * @param due the last day in time for what the journey is for
@@ -18,6 +20,7 @@ import org.carejourney.domain.work.Task;
 public record WantedJourney(
         JourneyKey key,
         Task task,
+        Role forRole,
         LocalDate from,
         LocalDate by,
         LocalDate due,
@@ -26,5 +29,18 @@ public record WantedJourney(
         String why) {
     public WantedJourney {
         lookAgainOn = List.copyOf(lookAgainOn);
+    }
+
+    /** Worked by whoever usually works the task. */
+    public WantedJourney(
+            JourneyKey key,
+            Task task,
+            LocalDate from,
+            LocalDate by,
+            LocalDate due,
+            List<LocalDate> lookAgainOn,
+            Escalation escalation,
+            String why) {
+        this(key, task, task.workedBy(), from, by, due, lookAgainOn, escalation, why);
     }
 }

@@ -72,4 +72,10 @@ public record WorkItem(
         return new WorkItem(
                 id, version, journey, childName, task, forRole, team, user, by, due, escalation, why, openedAt, closed);
     }
+
+    /** The same item as the work of another role. */
+    public WorkItem givenTo(Role role, String queue, Optional<String> user) {
+        return new WorkItem(
+                id, version, journey, childName, task, role, queue, user, by, due, escalation, why, openedAt, closed);
+    }
 }

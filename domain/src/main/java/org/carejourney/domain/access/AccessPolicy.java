@@ -9,6 +9,7 @@ import static org.carejourney.domain.access.Permission.OPEN_FIGURES;
 import static org.carejourney.domain.access.Permission.RECORD_CARE;
 import static org.carejourney.domain.access.Permission.SEE_CHILDREN;
 import static org.carejourney.domain.access.Permission.SEE_FIGURES;
+import static org.carejourney.domain.access.Permission.SET_PRACTICE;
 import static org.carejourney.domain.access.Permission.WORK_TASKS;
 
 import java.util.EnumSet;
@@ -59,6 +60,7 @@ public final class AccessPolicy {
                         SEE_FIGURES,
                         OPEN_FIGURES,
                         COMPILE_REPORT,
+                        SET_PRACTICE,
                         MOVE_CLOCK);
             case ANALYST -> EnumSet.of(SEE_CHILDREN, SEE_FIGURES, OPEN_FIGURES, COMPILE_REPORT, IMPORT_RETURNS);
             case BOARD_MEMBER -> EnumSet.of(SEE_FIGURES);

@@ -11,5 +11,7 @@ public enum Permission {
     OPEN_FIGURES,
     COMPILE_REPORT,
     IMPORT_RETURNS,
+    /** Decides what the law leaves to the service. */
+    SET_PRACTICE,
     MOVE_CLOCK
 }

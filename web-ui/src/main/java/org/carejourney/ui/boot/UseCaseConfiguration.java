@@ -15,6 +15,7 @@ import org.carejourney.application.port.in.OpenFigure;
 import org.carejourney.application.port.in.ReconcileWork;
 import org.carejourney.application.port.in.RecordAct;
 import org.carejourney.application.port.in.RecordCare;
+import org.carejourney.application.port.in.SetLocalPractice;
 import org.carejourney.application.port.in.ShowChild;
 import org.carejourney.application.port.in.ShowDiagram;
 import org.carejourney.application.port.in.ShowFigures;
@@ -28,6 +29,7 @@ import org.carejourney.application.port.out.DatabaseYardstick;
 import org.carejourney.application.port.out.DemonstrationData;
 import org.carejourney.application.port.out.EngineYardstick;
 import org.carejourney.application.port.out.Journeys;
+import org.carejourney.application.port.out.LocalPractice;
 import org.carejourney.application.port.out.PlaceDirectory;
 import org.carejourney.application.port.out.Profiles;
 import org.carejourney.application.port.out.ReturnsLedger;
@@ -69,6 +71,7 @@ class UseCaseConfiguration {
             Profiles profiles,
             UserDirectory users,
             BoardReports boardReports,
+            LocalPractice practice,
             ObjectProvider<DemonstrationData> demonstration,
             ObjectProvider<DatabaseYardstick> database,
             ObjectProvider<EngineYardstick> engine) {
@@ -86,6 +89,7 @@ class UseCaseConfiguration {
                 profiles,
                 users,
                 boardReports,
+                practice,
                 Optional.ofNullable(demonstration.getIfAvailable()),
                 new OutPorts.Yardsticks(
                         Optional.ofNullable(database.getIfAvailable()), Optional.ofNullable(engine.getIfAvailable())));
@@ -164,6 +168,11 @@ class UseCaseConfiguration {
     @Bean
     RecordCare recordCare(UseCases uses) {
         return uses.get(RecordCare.class);
+    }
+
+    @Bean
+    SetLocalPractice setLocalPractice(UseCases uses) {
+        return uses.get(SetLocalPractice.class);
     }
 
     @Bean

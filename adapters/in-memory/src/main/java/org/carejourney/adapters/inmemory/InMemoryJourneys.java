@@ -68,10 +68,12 @@ public final class InMemoryJourneys implements Journeys, Remembering {
                     wanted,
                     item.get().id(),
                     item.get().version(),
-                    item.get().assignee(),
+                    item.get().forRole() == wanted.forRole()
+                            ? item.get().assignee()
+                            : profile(wanted.key().child()).personFor(wanted.forRole()),
                     item.get().openedAt()));
         } else if (!wanted.from().isAfter(clock.today())) {
-            workItems.open(item(wanted, 0, 0, assignee(wanted), now));
+            workItems.open(item(wanted, 0, 0, profile(wanted.key().child()).personFor(wanted.forRole()), now));
         }
     }
 
@@ -83,8 +85,8 @@ public final class InMemoryJourneys implements Journeys, Remembering {
                 wanted.key(),
                 profile.name(),
                 wanted.task(),
-                wanted.task().workedBy(),
-                profile.team(),
+                wanted.forRole(),
+                profile.queueFor(wanted.forRole()),
                 assignee,
                 wanted.by(),
                 wanted.due(),
@@ -92,16 +94,6 @@ public final class InMemoryJourneys implements Journeys, Remembering {
                 wanted.why(),
                 openedAt,
                 Optional.empty());
-    }
-
-    private Optional<String> assignee(WantedJourney wanted) {
-        var profile = profile(wanted.key().child());
-        var person = switch (wanted.task().workedBy()) {
-            case CASEWORKER -> profile.worker();
-            case REVIEWING_OFFICER -> profile.reviewingOfficer();
-            default -> "";
-        };
-        return person.isEmpty() ? Optional.empty() : Optional.of(person);
     }
 
     private Profile profile(ChildId child) {

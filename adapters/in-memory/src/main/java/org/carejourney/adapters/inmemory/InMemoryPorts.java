@@ -10,6 +10,7 @@ public final class InMemoryPorts {
     public final InMemoryProfiles profiles = new InMemoryProfiles(records);
     public final InMemoryWorkItems workItems = new InMemoryWorkItems(profiles);
     public final InMemoryBoardReports boardReports = new InMemoryBoardReports();
+    public final InMemoryLocalPractice practice = new InMemoryLocalPractice();
     public final InMemoryPlaceDirectory places = new InMemoryPlaceDirectory();
     public final InMemoryUserDirectory users = new InMemoryUserDirectory();
     public final InMemoryTransactions transactions;
@@ -22,6 +23,6 @@ public final class InMemoryPorts {
         transactions = new InMemoryTransactions();
         audit = new InMemoryAuditTrail(transactions::isSeparate);
         journeys = new InMemoryJourneys(workItems, profiles, clock);
-        transactions.over(List.of(records, ledger, profiles, workItems, boardReports, audit, journeys));
+        transactions.over(List.of(records, ledger, profiles, workItems, boardReports, practice, audit, journeys));
     }
 }

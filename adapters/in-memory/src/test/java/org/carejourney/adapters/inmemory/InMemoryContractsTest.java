@@ -23,6 +23,7 @@ class InMemoryContractsTest {
                 memory.transactions,
                 memory.audit,
                 memory.boardReports,
+                memory.practice,
                 memory.places,
                 memory.clock,
                 memory.users,

@@ -10,6 +10,7 @@ import org.carejourney.application.port.out.BusinessClock;
 import org.carejourney.application.port.out.CareRecords;
 import org.carejourney.application.port.out.DatabaseYardstick;
 import org.carejourney.application.port.out.DemonstrationData;
+import org.carejourney.application.port.out.LocalPractice;
 import org.carejourney.application.port.out.PlaceDirectory;
 import org.carejourney.application.port.out.Profiles;
 import org.carejourney.application.port.out.ReturnsLedger;
@@ -97,6 +98,12 @@ public class PortsAutoConfiguration {
     @ConditionalOnMissingBean
     BoardReports boardReports(JdbcClient jdbc) {
         return new JdbcBoardReports(jdbc);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    LocalPractice localPractice(JdbcClient jdbc) {
+        return new JdbcLocalPractice(jdbc);
     }
 
     @Bean

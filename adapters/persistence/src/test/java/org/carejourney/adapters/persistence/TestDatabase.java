@@ -14,6 +14,7 @@ import org.carejourney.application.port.out.AuditTrail;
 import org.carejourney.application.port.out.BoardReports;
 import org.carejourney.application.port.out.CareRecords;
 import org.carejourney.application.port.out.DemonstrationData.DemoUser;
+import org.carejourney.application.port.out.LocalPractice;
 import org.carejourney.application.port.out.PlaceDirectory;
 import org.carejourney.application.port.out.Profiles;
 import org.carejourney.application.port.out.ReturnsLedger;
@@ -44,6 +45,7 @@ final class TestDatabase {
             "work_item",
             "board_report",
             "board_report_reading",
+            "local_practice",
             "installation",
             "demo_user");
 
@@ -94,6 +96,7 @@ final class TestDatabase {
                 bean(Transactions.class),
                 bean(AuditTrail.class),
                 bean(BoardReports.class),
+                bean(LocalPractice.class),
                 bean(PlaceDirectory.class),
                 new JdbcBusinessClock(jdbc(), installation, CLOCK),
                 users,

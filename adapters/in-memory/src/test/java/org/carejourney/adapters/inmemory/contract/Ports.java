@@ -5,6 +5,7 @@ import org.carejourney.application.port.out.AuditTrail;
 import org.carejourney.application.port.out.BoardReports;
 import org.carejourney.application.port.out.BusinessClock;
 import org.carejourney.application.port.out.CareRecords;
+import org.carejourney.application.port.out.LocalPractice;
 import org.carejourney.application.port.out.PlaceDirectory;
 import org.carejourney.application.port.out.Profiles;
 import org.carejourney.application.port.out.ReturnsLedger;
@@ -24,6 +25,7 @@ public record Ports(
         Transactions transactions,
         AuditTrail audit,
         BoardReports boardReports,
+        LocalPractice practice,
         PlaceDirectory places,
         BusinessClock clock,
         UserDirectory users,

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.carejourney.application.practice.Chosen;
 import org.carejourney.application.report.BoardReport;
 import org.carejourney.application.returns.UnusableReturns;
 import org.carejourney.domain.place.Place;
@@ -31,6 +32,22 @@ public abstract class ReportsAndPlacesContract {
     @BeforeEach
     void fresh() {
         ports = freshPorts();
+    }
+
+    @Test
+    void keeps_every_decision_of_the_service_in_order() {
+        var first = new Chosen(
+                Chosen.Matter.CLOCK, "WARN_BEFORE_DUE", "7", Facts.day("2021-06-01"), "sam", Facts.T1, "Too short");
+        var second = new Chosen(
+                Chosen.Matter.TASK, "HOLD", "TEAM_MANAGER", Facts.day("2021-06-02"), "sam", Facts.T1, "Cover");
+        ports.transactions().inTransaction(() -> {
+            ports.practice().lock();
+            ports.practice().add(first);
+            ports.practice().add(second);
+            return 2;
+        });
+
+        assertThat(ports.practice().all()).containsExactly(first, second);
     }
 
     @Test

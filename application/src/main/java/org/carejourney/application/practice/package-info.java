@@ -1,0 +1,5 @@
+/** What the service decides where the law leaves it free. */
+@NullMarked
+package org.carejourney.application.practice;
+
+import org.jspecify.annotations.NullMarked;
