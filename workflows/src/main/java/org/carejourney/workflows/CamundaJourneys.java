@@ -2,6 +2,7 @@ package org.carejourney.workflows;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.carejourney.application.port.out.Journeys;
 import org.carejourney.application.work.ChangedMeanwhile;
 import org.carejourney.application.work.JourneyDiagram;
 import org.carejourney.application.work.JourneyKey;
+import org.carejourney.application.work.ModelChange;
 import org.carejourney.application.work.WantedJourney;
 import org.carejourney.domain.shared.ChildId;
 import org.slf4j.Logger;
@@ -31,6 +33,7 @@ final class CamundaJourneys implements Journeys {
     private final ManagementService jobs;
     private final RunningJourneys running;
     private final JourneyModels models;
+    private final OlderModels older;
     private final CamundaDiagrams diagrams;
     private final Desk desk;
     private final ObjectProvider<BusinessClock> clock;
@@ -41,6 +44,7 @@ final class CamundaJourneys implements Journeys {
         tasks = engine.getTaskService();
         jobs = engine.getManagementService();
         running = new RunningJourneys(processes);
+        older = new OlderModels(engine);
         diagrams = new CamundaDiagrams(engine);
         models = new JourneyModels(engine.getRepositoryService());
         this.desk = desk;
@@ -65,7 +69,9 @@ final class CamundaJourneys implements Journeys {
                 () -> Wish.whileWanting(
                         wanted,
                         () -> running.find(wanted.key())
-                                .map(found -> follow(found, wanted) ? Aligned.MOVED : Aligned.UNCHANGED)
+                                .map(found -> models.of(found.definition()).has(wanted.task())
+                                        ? follow(found, wanted) ? Aligned.MOVED : Aligned.UNCHANGED
+                                        : beginAnew(found, wanted))
                                 .orElseGet(() -> start(wanted))));
     }
 
@@ -83,7 +89,7 @@ final class CamundaJourneys implements Journeys {
     public void finish(JourneyKey journey) {
         orSayThatItMoved(journey, () -> {
             var found = running.find(journey);
-            found.ifPresent(last -> finish(last, models.of(journey.kind())));
+            found.ifPresent(last -> finish(last, models.of(last.definition())));
             return found;
         });
     }
@@ -99,6 +105,16 @@ final class CamundaJourneys implements Journeys {
     @Override
     public Optional<JourneyDiagram> drawn(JourneyKey journey) {
         return diagrams.find(journey);
+    }
+
+    @Override
+    public List<ModelChange> outdated() {
+        return older.outdated();
+    }
+
+    @Override
+    public List<ChildId> moveToNewest(ModelChange change, int most) {
+        return older.moveToNewest(change, most);
     }
 
     @Override
@@ -146,9 +162,16 @@ final class CamundaJourneys implements Journeys {
         return Aligned.STARTED;
     }
 
+    /** The version on which it runs knows no such step. */
+    private Aligned beginAnew(RunningJourney found, WantedJourney wanted) {
+        processes.deleteProcessInstance(found.instance(), "the step is on a newer version only");
+        start(wanted);
+        return Aligned.MOVED;
+    }
+
     /** Whether anything had to change. */
     private boolean follow(RunningJourney running, WantedJourney wanted) {
-        var model = models.of(wanted.key().kind());
+        var model = models.of(running.definition());
         var target = Target.of(wanted, model, today());
         var watchMoved = followWatch(running, new Lookouts(wanted.lookAgainOn()).after(today()));
         if (!running.isAt(target.element())) {

@@ -70,6 +70,11 @@ final class JourneyModel {
         return reached;
     }
 
+    /** Whether the step is worked on this version of the model. */
+    boolean has(Task task) {
+        return elements.containsKey(task.name());
+    }
+
     /** Where the step is worked. */
     String element(Task task) {
         return Optional.ofNullable(elements.get(task.name()))

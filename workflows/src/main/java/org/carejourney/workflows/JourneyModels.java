@@ -8,21 +8,24 @@ import org.carejourney.domain.obligation.ObligationKind;
 /** The models that the engine runs, read once each. */
 final class JourneyModels {
     private final RepositoryService deployed;
-    private final Map<String, JourneyModel> byProcess = new ConcurrentHashMap<>();
+    private final Map<String, JourneyModel> byDefinition = new ConcurrentHashMap<>();
 
     JourneyModels(RepositoryService deployed) {
         this.deployed = deployed;
     }
 
+    /** On which a journey of the kind would start now. */
     JourneyModel of(ObligationKind kind) {
-        return byProcess.computeIfAbsent(kind.process(), this::read);
+        return of(deployed.createProcessDefinitionQuery()
+                .processDefinitionKey(kind.process())
+                .latestVersion()
+                .singleResult()
+                .getId());
     }
 
-    private JourneyModel read(String process) {
-        var latest = deployed.createProcessDefinitionQuery()
-                .processDefinitionKey(process)
-                .latestVersion()
-                .singleResult();
-        return new JourneyModel(deployed.getBpmnModelInstance(latest.getId()));
+    /** The version on which a journey runs. */
+    JourneyModel of(String definition) {
+        return byDefinition.computeIfAbsent(
+                definition, version -> new JourneyModel(deployed.getBpmnModelInstance(version)));
     }
 }

@@ -7,9 +7,10 @@ import java.util.Set;
  * A review's process as it stands in the engine.
  *
  * @param instance the engine's own number; it never leaves this module
+ * @param definition the version of the model on which it runs
  * @param places elements of the model where the process stands
  */
-record RunningJourney(String instance, Set<String> places, Map<String, Object> variables) {
+record RunningJourney(String instance, String definition, Set<String> places, Map<String, Object> variables) {
     boolean isAt(String element) {
         return places.contains(element);
     }

@@ -62,7 +62,8 @@ final class RunningJourneys {
         if (executions.isEmpty()) {
             return Optional.empty();
         }
-        var instance = executions.getFirst().getProcessInstanceId();
+        var first = (ExecutionEntity) executions.getFirst();
+        var instance = first.getProcessInstanceId();
         var places = executions.stream()
                 .map(execution -> ((ExecutionEntity) execution).getActivityId())
                 .filter(Objects::nonNull)
@@ -73,7 +74,7 @@ final class RunningJourneys {
                 .processInstanceIdIn(instance)
                 .list()
                 .forEach(variable -> variables.put(variable.getName(), variable.getValue()));
-        return Optional.of(new RunningJourney(instance, places, variables));
+        return Optional.of(new RunningJourney(instance, first.getProcessDefinitionId(), places, variables));
     }
 
     Optional<String> instance(JourneyKey journey) {

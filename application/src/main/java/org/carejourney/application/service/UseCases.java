@@ -3,6 +3,7 @@ package org.carejourney.application.service;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.carejourney.application.port.in.AssignWork;
+import org.carejourney.application.port.in.ChangeModels;
 import org.carejourney.application.port.in.CheckWork;
 import org.carejourney.application.port.in.CompileBoardReport;
 import org.carejourney.application.port.in.ComputeReport;
@@ -48,6 +49,7 @@ public final class UseCases {
         add(OpenFigure.class, new OpenFigureService(out), out);
         add(CompileBoardReport.class, new CompileBoardReportService(out, figures), out);
         add(MoveClock.class, new MoveClockService(out, check), out);
+        add(ChangeModels.class, new ChangeModelsService(out, reconciler), out);
         add(SetLocalPractice.class, new SetLocalPracticeService(out), out);
         add(CheckWork.class, new CheckWorkService(check), out);
         add(MeasureSpeed.class, new MeasureSpeedService(out, reconciler, acts, figures), out);

@@ -2,6 +2,7 @@ package org.carejourney.ui.boot;
 
 import java.util.Optional;
 import org.carejourney.application.port.in.AssignWork;
+import org.carejourney.application.port.in.ChangeModels;
 import org.carejourney.application.port.in.CheckWork;
 import org.carejourney.application.port.in.CompileBoardReport;
 import org.carejourney.application.port.in.ComputeReport;
@@ -123,6 +124,11 @@ class UseCaseConfiguration {
     @Bean
     FindChildren findChildren(UseCases uses) {
         return uses.get(FindChildren.class);
+    }
+
+    @Bean
+    ChangeModels changeModels(UseCases uses) {
+        return uses.get(ChangeModels.class);
     }
 
     @Bean

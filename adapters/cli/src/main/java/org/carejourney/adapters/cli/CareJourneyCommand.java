@@ -25,6 +25,7 @@ import picocli.CommandLine.HelpCommand;
             ImportCommand.class,
             ReportCommand.class,
             CheckCommand.class,
+            ChangeModelsCommand.class,
             BenchmarkCommand.class,
             HelpCommand.class
         })

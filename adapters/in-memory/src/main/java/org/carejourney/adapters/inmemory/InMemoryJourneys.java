@@ -1,6 +1,7 @@
 package org.carejourney.adapters.inmemory;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.carejourney.application.port.out.WorkItems;
 import org.carejourney.application.record.Profile;
 import org.carejourney.application.work.JourneyDiagram;
 import org.carejourney.application.work.JourneyKey;
+import org.carejourney.application.work.ModelChange;
 import org.carejourney.application.work.WantedJourney;
 import org.carejourney.application.work.WorkItem;
 import org.carejourney.domain.shared.ChildId;
@@ -115,6 +117,17 @@ public final class InMemoryJourneys implements Journeys, Remembering {
     @Override
     public Optional<JourneyDiagram> drawn(JourneyKey journey) {
         return Optional.empty();
+    }
+
+    /** There are no models in memory, and so no older ones. */
+    @Override
+    public List<ModelChange> outdated() {
+        return List.of();
+    }
+
+    @Override
+    public List<ChildId> moveToNewest(ModelChange change, int most) {
+        return List.of();
     }
 
     @Override

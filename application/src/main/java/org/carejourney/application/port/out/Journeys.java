@@ -1,10 +1,12 @@
 package org.carejourney.application.port.out;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.carejourney.application.work.JourneyDiagram;
 import org.carejourney.application.work.JourneyKey;
+import org.carejourney.application.work.ModelChange;
 import org.carejourney.application.work.WantedJourney;
 import org.carejourney.domain.shared.ChildId;
 
@@ -38,6 +40,18 @@ public interface Journeys {
 
     /** The latest run of the journey on its model, over or not; empty where it never began. */
     Optional<JourneyDiagram> drawn(JourneyKey journey);
+
+    /** What runs on older versions of the models, by version; empty where everything runs on the newest. */
+    List<ModelChange> outdated();
+
+    /**
+     * Moves some of the journeys that a change speaks of to the newest version. Those that stand where it has no place are
+     * ended; the rules start them anew.
+     *
+     * @param most how many at the most
+     * @return the children whose journeys were moved or ended; none when all are done
+     */
+    List<ChildId> moveToNewest(ModelChange change, int most);
 
     /**
      * Tells the engine that the business clock was moved: timers that have come due fire now.
