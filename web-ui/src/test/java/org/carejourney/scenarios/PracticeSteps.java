@@ -44,13 +44,14 @@ public final class PracticeSteps {
     }
 
     private void decide(String name, String value, LocalDate from, String reason, int seen) {
-        boolean isTask = JourneyCatalogue.tasks().stream()
-                .anyMatch(task -> task.name().equals(name));
+        boolean isTask =
+                JourneyCatalogue.tasks().stream().anyMatch(task -> task.name().equals(name));
         var command =
                 new SetLocalPractice.Command(isTask ? Matter.TASK : Matter.CLOCK, name, value, from, reason, seen);
-        world.refusal = uses().decide(Service.SERVICE_MANAGER, command) instanceof SetLocalPractice.Outcome.Refused(var why)
-                ? why
-                : "";
+        world.refusal =
+                uses().decide(Service.SERVICE_MANAGER, command) instanceof SetLocalPractice.Outcome.Refused(var why)
+                        ? why
+                        : "";
     }
 
     @When("everyone's work is checked")
@@ -60,7 +61,8 @@ public final class PracticeSteps {
 
     @Then("the history of local practice begins with {string}")
     public void history(String words) {
-        assertThat(uses().show(Service.SERVICE_MANAGER).history().getFirst().words()).isEqualTo(words);
+        assertThat(uses().show(Service.SERVICE_MANAGER).history().getFirst().words())
+                .isEqualTo(words);
     }
 
     @Then("the task {string} of {string} is for a {string}")

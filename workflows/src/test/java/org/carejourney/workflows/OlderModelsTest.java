@@ -63,8 +63,7 @@ class OlderModelsTest {
         }
         deploy(read(now));
         var changes = mine(kind);
-        long mustBeginAnew =
-                steps.values().stream().filter(lost::equals).count();
+        long mustBeginAnew = steps.values().stream().filter(lost::equals).count();
         assertThat(changes).hasSize(1);
         assertThat(changes.getFirst().beginAnew()).hasSize((int) mustBeginAnew);
         assertThat(changes.getFirst().goOn()).isEqualTo(JOURNEYS - (int) mustBeginAnew);
@@ -105,8 +104,9 @@ class OlderModelsTest {
 
     private List<Task> tasks(ObligationKind kind) {
         var tasks = new ArrayList<Task>();
-        read(latest(kind)).getModelElementsByType(UserTask.class).forEach(step -> tasks.add(
-                JourneyCatalogue.task(step.getCamundaFormKey())));
+        read(latest(kind))
+                .getModelElementsByType(UserTask.class)
+                .forEach(step -> tasks.add(JourneyCatalogue.task(step.getCamundaFormKey())));
         return tasks;
     }
 
@@ -121,8 +121,7 @@ class OlderModelsTest {
                 .findFirst()
                 .orElseThrow()
                 .getId();
-        var text = Bpmn.convertToString(read(now))
-                .replace("\"" + step + "\"", "\"" + step + "AsItWas\"");
+        var text = Bpmn.convertToString(read(now)).replace("\"" + step + "\"", "\"" + step + "AsItWas\"");
         return Bpmn.readModelFromStream(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 

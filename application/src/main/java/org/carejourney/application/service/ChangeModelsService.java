@@ -40,9 +40,9 @@ final class ChangeModelsService implements ChangeModels {
 
     private List<ChildId> moveSome(Journeys journeys, ModelChange change) {
         var moved = journeys.moveToNewest(change, JOURNEYS_AT_ONCE);
-        moved.stream().distinct().forEach(child -> out.careRecords()
-                .findForChange(child)
-                .ifPresent(reconciler::reconcile));
+        moved.stream()
+                .distinct()
+                .forEach(child -> out.careRecords().findForChange(child).ifPresent(reconciler::reconcile));
         return moved;
     }
 }

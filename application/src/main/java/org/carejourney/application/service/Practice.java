@@ -22,8 +22,7 @@ record Practice(List<Chosen> decisions) {
     List<LocalChoice> clocks() {
         return decisions.stream()
                 .filter(decision -> decision.matter() == Matter.CLOCK)
-                .map(decision ->
-                        new LocalChoice(decision.name(), Integer.parseInt(decision.value()), decision.from()))
+                .map(decision -> new LocalChoice(decision.name(), Integer.parseInt(decision.value()), decision.from()))
                 .toList();
     }
 
@@ -43,7 +42,8 @@ record Practice(List<Chosen> decisions) {
 
     List<Chosen> about(Matter matter, String name) {
         return decisions.stream()
-                .filter(decision -> decision.matter() == matter && decision.name().equals(name))
+                .filter(decision ->
+                        decision.matter() == matter && decision.name().equals(name))
                 .toList();
     }
 }

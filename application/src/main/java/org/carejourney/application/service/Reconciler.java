@@ -90,8 +90,7 @@ final class Reconciler {
     }
 
     /** What must run for a child, derived from the record alone. */
-    static List<WantedJourney> wanted(
-            CareRecord record, ClockSettings clocks, Practice practice, LocalDate today) {
+    static List<WantedJourney> wanted(CareRecord record, ClockSettings clocks, Practice practice, LocalDate today) {
         return JourneyCatalogue.work(record, clocks, today).stream()
                 .map(work -> wanted(record.child(), work, clocks, practice, today))
                 .toList();

@@ -37,7 +37,7 @@ final class RecordActService implements RecordAct {
     @Override
     public List<Offer> offers(Actor by, ChildId child) {
         return seen(by, child).stream()
-                .flatMap(record -> JourneyCatalogue.acts().stream()
+                .flatMap(record -> JourneyCatalogue.acts(record).stream()
                         .filter(act -> isFor(by, act))
                         .filter(act -> act.form(situation(record, act, Optional.empty(), FactId.UNSAVED))
                                 .isPresent()))
@@ -49,14 +49,15 @@ final class RecordActService implements RecordAct {
     public Optional<Asked> ask(Actor by, Command command) {
         var act = JourneyCatalogue.act(command.act()).filter(known -> isFor(by, known));
         return seen(by, command.child())
-                .flatMap(record -> act.flatMap(known -> {
-                    var now = situation(record, known, item(command), fact(command));
-                    return known.form(now)
-                            .map(form -> told(record, command)
-                                    .map(event -> AskedAnew.of(form, event))
-                                    .orElse(form))
-                            .map(form -> asked(command.child(), known, form, now));
-                }));
+                .flatMap(record -> act.filter(JourneyCatalogue.acts(record)::contains)
+                        .flatMap(known -> {
+                            var now = situation(record, known, item(command), fact(command));
+                            return known.form(now)
+                                    .map(form -> told(record, command)
+                                            .map(event -> AskedAnew.of(form, event))
+                                            .orElse(form))
+                                    .map(form -> asked(command.child(), known, form, now));
+                        }));
     }
 
     private Asked asked(ChildId child, Act act, Form form, Situation now) {
@@ -169,6 +170,9 @@ final class RecordActService implements RecordAct {
     }
 
     private Decision decide(CareRecord record, Act act, Optional<WorkItem> item, Command command) {
+        if (!JourneyCatalogue.acts(record).contains(act)) {
+            return Decision.refused("This cannot be recorded here");
+        }
         var overtaken = command.corrects().flatMap(correction -> quicker(record.child(), correction));
         if (overtaken.isPresent()) {
             return Decision.refused(overtaken.get());

@@ -91,20 +91,24 @@ final class SetLocalPracticeService implements SetLocalPractice {
             return Optional.of("Say why; the reason stays in the history");
         }
         if (!command.from().isAfter(out.clock().today())) {
-            return Optional.of("It can hold from tomorrow on, so that nothing under way changes in the middle of a day");
+            return Optional.of(
+                    "It can hold from tomorrow on, so that nothing under way changes in the middle of a day");
         }
         return switch (command.matter()) {
-            case CLOCK -> clocks().filter(clock -> clock.name().equals(command.name()))
-                    .findFirst()
-                    .map(clock -> lengthProblem(clock, command.value()))
-                    .orElse(Optional.of("There is no such clock"));
-            case TASK -> JourneyCatalogue.tasks().stream()
-                    .filter(task -> task.name().equals(command.name()))
-                    .findFirst()
-                    .map(task -> possible(task).stream().anyMatch(role -> role.name().equals(command.value()))
-                            ? Optional.<String>empty()
-                            : Optional.of("That role cannot record what the task asks"))
-                    .orElse(Optional.of("There is no such task"));
+            case CLOCK ->
+                clocks().filter(clock -> clock.name().equals(command.name()))
+                        .findFirst()
+                        .map(clock -> lengthProblem(clock, command.value()))
+                        .orElse(Optional.of("There is no such clock"));
+            case TASK ->
+                JourneyCatalogue.tasks().stream()
+                        .filter(task -> task.name().equals(command.name()))
+                        .findFirst()
+                        .map(task -> possible(task).stream()
+                                        .anyMatch(role -> role.name().equals(command.value()))
+                                ? Optional.<String>empty()
+                                : Optional.of("That role cannot record what the task asks"))
+                        .orElse(Optional.of("There is no such task"));
         };
     }
 
@@ -130,16 +134,24 @@ final class SetLocalPracticeService implements SetLocalPractice {
 
     private static String words(Chosen decision) {
         return switch (decision.matter()) {
-            case CLOCK -> clocks().filter(clock -> clock.name().equals(decision.name()))
-                    .findFirst()
-                    .map(clock -> "%s: %s %s"
-                            .formatted(clock.words(), decision.value(), clock.unit().words()))
-                    .orElse(decision.name());
-            case TASK -> JourneyCatalogue.tasks().stream()
-                    .filter(task -> task.name().equals(decision.name()))
-                    .findFirst()
-                    .map(task -> "%s: %s".formatted(task.words(), Role.valueOf(decision.value()).words()))
-                    .orElse(decision.name());
+            case CLOCK ->
+                clocks().filter(clock -> clock.name().equals(decision.name()))
+                        .findFirst()
+                        .map(clock -> "%s: %s %s"
+                                .formatted(
+                                        clock.words(),
+                                        decision.value(),
+                                        clock.unit().words()))
+                        .orElse(decision.name());
+            case TASK ->
+                JourneyCatalogue.tasks().stream()
+                        .filter(task -> task.name().equals(decision.name()))
+                        .findFirst()
+                        .map(task -> "%s: %s"
+                                .formatted(
+                                        task.words(),
+                                        Role.valueOf(decision.value()).words()))
+                        .orElse(decision.name());
         };
     }
 }

@@ -12,8 +12,8 @@ final class Settings {
 
     static ClockSettings clocks(OutPorts out, Optional<Instant> knownAt) {
         return new ClockSettings(
-                WorkingCalendar.england(),
-                out.careRecords().recordsBegin(knownAt),
+                        WorkingCalendar.england(),
+                        out.careRecords().recordsBegin(knownAt),
                         out.clock().inUseSince())
                 .choosing(Practice.known(out, knownAt).clocks());
     }

@@ -26,10 +26,17 @@ public final class AccessPolicy {
     /** Whose children the person may see. */
     public static Caseload caseload(Actor actor) {
         return switch (actor.role()) {
-            case CASEWORKER, TEAM_MANAGER -> new Caseload.OfTeam(actor.team());
+            case CASEWORKER, TEAM_MANAGER, FOSTERING -> new Caseload.OfTeam(actor.team());
             case REVIEWING_OFFICER -> new Caseload.ReviewedBy(actor.user());
-            case SERVICE_MANAGER, HEALTH, VIRTUAL_SCHOOL, PERSONAL_ADVISER, FAMILY_FINDER, ANALYST, SYSTEM ->
-                new Caseload.Everyone();
+            case SERVICE_MANAGER,
+                    HEAD_OF_SERVICE,
+                    DEPUTY_DIRECTOR,
+                    HEALTH,
+                    VIRTUAL_SCHOOL,
+                    PERSONAL_ADVISER,
+                    FAMILY_FINDER,
+                    ANALYST,
+                    SYSTEM -> new Caseload.Everyone();
             case BOARD_MEMBER -> new Caseload.Nobody();
         };
     }
@@ -38,7 +45,7 @@ public final class AccessPolicy {
         return switch (role) {
             case CASEWORKER -> EnumSet.of(WORK_TASKS, SEE_CHILDREN, RECORD_CARE, SEE_FIGURES, OPEN_FIGURES);
             case REVIEWING_OFFICER -> EnumSet.of(WORK_TASKS, SEE_CHILDREN, RECORD_CARE, SEE_FIGURES, OPEN_FIGURES);
-            case HEALTH, VIRTUAL_SCHOOL, PERSONAL_ADVISER, FAMILY_FINDER ->
+            case HEALTH, VIRTUAL_SCHOOL, PERSONAL_ADVISER, FAMILY_FINDER, FOSTERING ->
                 EnumSet.of(WORK_TASKS, SEE_CHILDREN, SEE_FIGURES, OPEN_FIGURES);
             case TEAM_MANAGER ->
                 EnumSet.of(
@@ -50,7 +57,7 @@ public final class AccessPolicy {
                         SEE_FIGURES,
                         OPEN_FIGURES,
                         MOVE_CLOCK);
-            case SERVICE_MANAGER ->
+            case SERVICE_MANAGER, HEAD_OF_SERVICE, DEPUTY_DIRECTOR ->
                 EnumSet.of(
                         WORK_TASKS,
                         ASSIGN_WORK,

@@ -10,6 +10,9 @@ public enum Role {
     VIRTUAL_SCHOOL("Virtual school"),
     PERSONAL_ADVISER("Personal adviser"),
     FAMILY_FINDER("Family finder"),
+    FOSTERING("Fostering"),
+    HEAD_OF_SERVICE("Head of service"),
+    DEPUTY_DIRECTOR("Deputy Director"),
     ANALYST("Performance analyst"),
     BOARD_MEMBER("Corporate Parenting Board member"),
     /** The product itself: timers and imports that run on their own. */

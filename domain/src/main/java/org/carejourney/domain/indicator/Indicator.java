@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.Objects;
 import org.carejourney.domain.obligation.ClockSettings;
+import org.carejourney.domain.shared.Subject;
 
 /**
  * One performance figure: what it counts and how.
@@ -12,12 +13,14 @@ import org.carejourney.domain.obligation.ClockSettings;
  * @param meaning what a high or low figure says, for a councillor
  * @param cohort who is looked at (the denominator)
  * @param test what puts a child into the numerator
+ * @param subject whose records it counts
  * @param source law or guide it is taken from
  */
 public record Indicator(
         String code,
         String title,
         Topic topic,
+        Subject subject,
         String meaning,
         Polarity polarity,
         Unit unit,
@@ -59,7 +62,7 @@ public record Indicator(
     }
 
     public Finding find(ChildAsAt child) {
-        return measure.of(child);
+        return child.record().child().subject() == subject ? measure.of(child) : Finding.NOT_IN_COHORT;
     }
 
     public static Builder indicator(String code, String title) {
@@ -71,6 +74,7 @@ public record Indicator(
         private final String code;
         private final String title;
         private Topic topic = Topic.CHILDREN_IN_CARE;
+        private Subject subject = Subject.CHILD;
         private String meaning = "";
         private Polarity polarity = Polarity.NEUTRAL;
         private Unit unit = Unit.PERCENT;
@@ -87,6 +91,12 @@ public record Indicator(
 
         public Builder in(Topic section) {
             this.topic = section;
+            return this;
+        }
+
+        /** Counts records of others than children. */
+        public Builder of(Subject whose) {
+            this.subject = whose;
             return this;
         }
 
@@ -132,7 +142,7 @@ public record Indicator(
 
         public Indicator measuredBy(Measure measure) {
             return new Indicator(
-                    code, title, topic, meaning, polarity, unit, period, cohort, test, source, needs, measure);
+                    code, title, topic, subject, meaning, polarity, unit, period, cohort, test, source, needs, measure);
         }
     }
 }

@@ -9,12 +9,18 @@ import org.carejourney.domain.obligation.LocalClock;
 import org.carejourney.domain.obligation.Obligation;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.Event;
+import org.carejourney.domain.shared.Subject;
 import org.carejourney.domain.work.Act;
 import org.carejourney.domain.work.Task;
 import org.carejourney.domain.work.Work;
 
 /** One journey of care: the clocks it sets, the work it makes, and what people record on it. */
 public interface Journey {
+    /** Whose journey it is. */
+    default Subject subject() {
+        return Subject.CHILD;
+    }
+
     /** Its steps, in the order in which they are mostly worked; each is a user task of its process model. */
     List<? extends Task> tasks();
 

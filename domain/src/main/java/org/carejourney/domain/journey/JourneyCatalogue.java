@@ -42,7 +42,7 @@ public final class JourneyCatalogue {
     /** Everything that law and service require for a child as at a day, met and open: nothing of it is stored as truth. */
     public static List<Obligation> obligations(CareRecord record, ClockSettings settings, LocalDate asAt) {
         var then = record.asAt(asAt);
-        return ALL.stream()
+        return of(record)
                 .flatMap(journey -> journey.obligations(then, settings, asAt).stream())
                 .toList();
     }
@@ -50,8 +50,21 @@ public final class JourneyCatalogue {
     /** All that is to be done for a child today. */
     public static List<Work> work(CareRecord record, ClockSettings settings, LocalDate today) {
         var then = record.asAt(today);
-        return ALL.stream()
+        return of(record)
                 .flatMap(journey -> journey.work(then, settings, today).stream())
+                .toList();
+    }
+
+    private static Stream<Journey> of(CareRecord record) {
+        var subject = record.child().subject();
+        return ALL.stream().filter(journey -> journey.subject() == subject);
+    }
+
+    /** What can be recorded about whoever the record is of. */
+    public static List<Act> acts(CareRecord record) {
+        return of(record)
+                .flatMap(journey -> journey.acts().stream())
+                .map(Act.class::cast)
                 .toList();
     }
 

@@ -72,7 +72,8 @@ public class PracticeView extends Div implements BeforeEnterObserver {
     }
 
     private Component value(String now, Optional<Chosen> toCome, Object of) {
-        return toCome.<Component>map(next -> Parts.sourced(now, "from " + Dates.day(next.from()) + ": " + say(next, of)))
+        return toCome.<Component>map(
+                        next -> Parts.sourced(now, "from " + Dates.day(next.from()) + ": " + say(next, of)))
                 .orElseGet(() -> new Span(now));
     }
 
@@ -98,7 +99,9 @@ public class PracticeView extends Div implements BeforeEnterObserver {
         return new DataTable<Decided>("Newest first")
                 .text("What", Decided::words)
                 .text("From", one -> Dates.day(one.decision().from()))
-                .shown("Decided", one -> Parts.sourced(Dates.moment(one.decision().at()), "by " + one.byName()))
+                .shown(
+                        "Decided",
+                        one -> Parts.sourced(Dates.moment(one.decision().at()), "by " + one.byName()))
                 .text("Why", one -> one.decision().reason())
                 .of(view.history());
     }

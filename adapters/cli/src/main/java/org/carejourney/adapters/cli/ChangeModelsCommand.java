@@ -66,6 +66,10 @@ final class ChangeModelsCommand implements Callable<Integer> {
     }
 
     private static String named(List<?> children) {
-        return children.isEmpty() ? "" : " (children " + String.join(", ", children.stream().map(Object::toString).toList()) + ")";
+        return children.isEmpty()
+                ? ""
+                : " (children "
+                        + String.join(
+                                ", ", children.stream().map(Object::toString).toList()) + ")";
     }
 }
