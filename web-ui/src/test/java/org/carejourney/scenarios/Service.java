@@ -34,6 +34,9 @@ final class Service {
     static final Actor VIRTUAL_SCHOOL = new Actor("vic.school", "Vic School", Role.VIRTUAL_SCHOOL, "");
     static final Actor PERSONAL_ADVISER = new Actor("pat.adviser", "Pat Adviser", Role.PERSONAL_ADVISER, "");
     static final Actor FAMILY_FINDER = new Actor("fin.finder", "Fin Finder", Role.FAMILY_FINDER, "");
+    static final Actor FOSTERING = new Actor("fran.foster", "Fran Foster", Role.FOSTERING, "Fostering");
+    static final Actor HEAD_OF_SERVICE = new Actor("harley.head", "Harley Head", Role.HEAD_OF_SERVICE, "");
+    static final Actor DEPUTY_DIRECTOR = new Actor("dana.deputy", "Dana Deputy", Role.DEPUTY_DIRECTOR, "");
     static final Actor BOARD_MEMBER = new Actor("bo.board", "Bo Board", Role.BOARD_MEMBER, "");
 
     final InMemoryPorts ports;
@@ -51,6 +54,9 @@ final class Service {
                         VIRTUAL_SCHOOL,
                         PERSONAL_ADVISER,
                         FAMILY_FINDER,
+                        FOSTERING,
+                        HEAD_OF_SERVICE,
+                        DEPUTY_DIRECTOR,
                         BOARD_MEMBER)
                 .forEach(person -> ports.users.with(person, "secret"));
         uses = new UseCases(new OutPorts(

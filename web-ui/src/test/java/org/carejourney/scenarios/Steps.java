@@ -71,7 +71,7 @@ public final class Steps {
     }
 
     @ParameterType(
-            "the (worker|reviewing officer|team manager|service manager|health team|virtual school|personal adviser|family finder)")
+            "the (worker|reviewing officer|team manager|service manager|health team|virtual school|personal adviser|family finder|fostering team|head of service|Deputy Director)")
     public Actor person(String role) {
         return switch (role) {
             case "worker" -> Service.WORKER;
@@ -82,6 +82,9 @@ public final class Steps {
             case "virtual school" -> Service.VIRTUAL_SCHOOL;
             case "personal adviser" -> Service.PERSONAL_ADVISER;
             case "family finder" -> Service.FAMILY_FINDER;
+            case "fostering team" -> Service.FOSTERING;
+            case "head of service" -> Service.HEAD_OF_SERVICE;
+            case "Deputy Director" -> Service.DEPUTY_DIRECTOR;
             default -> throw new IllegalArgumentException(role);
         };
     }

@@ -6,7 +6,10 @@ public enum ObligationKind {
     SHORT_BREAK_REVIEW("Review of short breaks", "review"),
     PLACEMENT_PLAN("Placement plan", "placement-plan"),
     CARE_PLAN("Care plan", "care-plan"),
-    PLACEMENT_NOTICES("Notices of the placement", "placement-notices");
+    PLACEMENT_NOTICES("Notices of the placement", "placement-notices"),
+    REVIEW_ACTION("Action of a review", "review-action"),
+    REVIEW_MID_POINT("Mid-point check", "review-mid-point"),
+    REVIEW_CONCERN("Concern of the reviewing officer", "review-concern");
 
     private final String words;
     private final String process;
