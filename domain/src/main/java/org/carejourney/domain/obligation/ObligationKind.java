@@ -6,7 +6,13 @@ public enum ObligationKind {
     SHORT_BREAK_REVIEW("Review of short breaks", "review"),
     PLACEMENT_PLAN("Placement plan", "placement-plan"),
     CARE_PLAN("Care plan", "care-plan"),
-    PLACEMENT_NOTICES("Notices of the placement", "placement-notices");
+    PLACEMENT_NOTICES("Notices of the placement", "placement-notices"),
+    INITIAL_HEALTH("Initial health assessment", "health-assessment"),
+    REVIEW_HEALTH("Review health assessment", "health-assessment"),
+    DENTIST("Registration with a dentist", "dentist"),
+    DENTAL_CHECK("Dental check", "dental-check"),
+    DIFFICULTIES("Strengths and difficulties questionnaire", "difficulties"),
+    DIFFICULTIES_DISCUSSION("Consultation on a high score", "difficulties-discussion");
 
     private final String words;
     private final String process;
