@@ -35,7 +35,9 @@ final class AssessmentActs {
     static Optional<Obligation> meant(Situation now, LocalDate on) {
         var asked = obligations(now);
         var atWork = now.id().equals(FactId.UNSAVED)
-                ? now.work().flatMap(work -> of(asked, work))
+                ? now.work()
+                        .flatMap(work -> of(asked, work))
+                        .filter(one -> !one.trigger().on().isAfter(on))
                 : Optional.<Obligation>empty();
         return atWork.or(() -> asked.stream()
                         .filter(one -> !one.trigger().on().isAfter(on))

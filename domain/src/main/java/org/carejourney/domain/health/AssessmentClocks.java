@@ -92,17 +92,14 @@ final class AssessmentClocks {
         var all = new ArrayList<Obligation>();
         for (int at = 0; at < starts.size(); at++) {
             var trigger = starts.get(at);
-            boolean isBeforeFive = record.born()
-                    .filter(born -> Ages.on(born, trigger.on()) < FIVE)
-                    .isPresent();
-            var due = trigger.on().plus(isBeforeFive ? BEFORE_FIVE : FROM_FIVE);
+            var due = trigger.on().plus(interval(trigger));
             var next = at + 1 < starts.size() ? Optional.of(starts.get(at + 1).on()) : Optional.<LocalDate>empty();
             if (next.isPresent() || !isOfAgeBy(due)) {
                 all.add(judged(Clock.of(
                                 ObligationKind.REVIEW_HEALTH,
                                 trigger,
                                 due,
-                                isBeforeFive ? BEFORE_FIVE_RULE : FROM_FIVE_RULE)
+                                isBeforeFive(trigger.on()) ? BEFORE_FIVE_RULE : FROM_FIVE_RULE)
                         .metOn(next)
                         .until(span.end())));
             }
@@ -116,14 +113,26 @@ final class AssessmentClocks {
                 .isPresent();
     }
 
-    /** The assessments from which reviews run, or the day on which recording began. */
+    /**
+     * The assessments from which reviews run. Before care began one that stands in for the initial assessment counts; where
+     * recording began later, the last one known, or else the day on which it began.
+     */
     private List<Trigger> starts(CareSpan span) {
+        var start = span.period().start();
         var before = assessed().stream()
-                .filter(one -> one.on().isBefore(span.from()) && standsIn(one.on(), span.from()))
+                .filter(one -> one.on().isBefore(span.from()) && standsIn(one.on(), start))
                 .max(Comparator.comparing(Trigger::on));
         var during = assessed().stream().filter(one -> span.contains(one.on()));
         var first = span.startIsRecorded() ? before : before.or(() -> Optional.of(span.trigger()));
         return Stream.concat(first.stream(), during).toList();
+    }
+
+    private Period interval(Trigger assessed) {
+        return isBeforeFive(assessed.on()) ? BEFORE_FIVE : FROM_FIVE;
+    }
+
+    private boolean isBeforeFive(LocalDate day) {
+        return record.born().filter(born -> Ages.on(born, day) < FIVE).isPresent();
     }
 
     /** Every assessment on the record, by day. */

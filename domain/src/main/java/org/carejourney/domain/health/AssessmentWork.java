@@ -63,8 +63,8 @@ final class AssessmentWork {
         boolean isDone = course.report().isPresent()
                 || (asked.metOn().isPresent() && course.seen().isEmpty());
         return switch (asked.standing()) {
-            case Standing.NotYetDue ignored -> false;
-            case Standing.Overdue ignored -> false;
+            case Standing.NotYetDue ignored -> course.report().isPresent();
+            case Standing.Overdue ignored -> course.report().isPresent();
             case Standing.OnTime ignored -> isDone;
             case Standing.Late ignored -> isDone;
             case Standing.Excluded ignored -> isDone;

@@ -1,11 +1,13 @@
 package org.carejourney.domain.health;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.carejourney.domain.access.Role;
 import org.carejourney.domain.care.Decision;
 import org.carejourney.domain.health.HealthAppointmentOutcome.Outcome;
 import org.carejourney.domain.record.Event;
+import org.carejourney.domain.record.PeriodOfCare;
 import org.carejourney.domain.work.Act;
 import org.carejourney.domain.work.Answers;
 import org.carejourney.domain.work.Field;
@@ -53,7 +55,7 @@ final class RecordHealthAppointment implements Act {
             return Decision.refused(
                     "Write down the talk: what was explained, why the young person is able to decide, and what they said");
         }
-        if (CareSpan.of(now.record(), now.settings(), now.today()).stream().noneMatch(span -> span.contains(on))) {
+        if (now.record().periodsOfCare().stream().noneMatch(period -> wasInCare(on, period))) {
             return Decision.refused(
                     "The child was not in care on that day; record an assessment done before as \"A health assessment done"
                             + " before coming into care\"");
@@ -64,6 +66,11 @@ final class RecordHealthAppointment implements Act {
                 on,
                 outcome,
                 answers.text("said")));
+    }
+
+    private static boolean wasInCare(LocalDate day, PeriodOfCare period) {
+        return !day.isBefore(period.start())
+                && period.end().filter(end -> end.isBefore(day)).isEmpty();
     }
 
     @Override
