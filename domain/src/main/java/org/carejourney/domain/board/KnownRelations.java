@@ -82,6 +82,12 @@ final class KnownRelations {
         var known = new ArrayList<Relation>();
         for (var code : List.of("HLT-02.OC2", "HLT-03", "HLT-04", "HLT-07"))
             known.add(new Tied(numerator("OC2.cohort"), denominator(code)));
+        // On other days than 31 March the cohort itself is not shown, and still the same for each.
+        for (var code : List.of("HLT-02", "HLT-04", "HLT-07"))
+            known.add(new Tied(denominator("HLT-03"), denominator(code)));
+        // What the month leaves of the year to date is in the month before, which the trend shows.
+        known.add(sum(numerator("HLT-01"), "HLT-01c"));
+        known.add(new Sum(denominator("HLT-01"), List.of(denominator("HLT-01c"))));
         known.add(sum(numerator("HLT-06a"), "HLT-06c.normal", "HLT-06c.borderline", "HLT-06c.concern"));
         for (var code : List.of("HLT-06b", "HLT-06c.normal", "HLT-06c.borderline", "HLT-06c.concern"))
             known.add(new Tied(numerator("HLT-06a"), denominator(code)));

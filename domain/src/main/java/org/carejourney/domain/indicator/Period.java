@@ -3,6 +3,7 @@ package org.carejourney.domain.indicator;
 /** The time an indicator speaks of. */
 public enum Period {
     AS_AT("On the day"),
+    MONTH("1st of the month to the day"),
     YEAR_TO_DATE("1 April to the day"),
     TWELVE_MONTHS("12 months to the day"),
     TWO_YEARS("24 months to the day"),

@@ -9,6 +9,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.carejourney.domain.followup.FollowUpJourney;
+import org.carejourney.domain.health.DentalJourney;
+import org.carejourney.domain.health.DifficultiesJourney;
+import org.carejourney.domain.health.HealthAssessmentJourney;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.obligation.LateBecause;
 import org.carejourney.domain.obligation.LocalClock;
@@ -23,7 +26,13 @@ import org.carejourney.domain.work.Work;
 
 /** All journeys of care. */
 public final class JourneyCatalogue {
-    public static final List<Journey> ALL = List.of(new ReviewJourney(), new FollowUpJourney(), new PlanJourney());
+    public static final List<Journey> ALL = List.of(
+            new ReviewJourney(),
+            new FollowUpJourney(),
+            new PlanJourney(),
+            new HealthAssessmentJourney(),
+            new DentalJourney(),
+            new DifficultiesJourney());
 
     private static final Map<String, Task> TASKS = ALL.stream()
             .flatMap(journey -> journey.tasks().stream())

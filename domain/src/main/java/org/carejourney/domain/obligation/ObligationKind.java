@@ -9,7 +9,13 @@ public enum ObligationKind {
     PLACEMENT_NOTICES("Notices of the placement", "placement-notices"),
     REVIEW_ACTION("Action of a review", "review-action"),
     REVIEW_MID_POINT("Mid-point check", "review-mid-point"),
-    REVIEW_CONCERN("Concern of the reviewing officer", "review-concern");
+    REVIEW_CONCERN("Concern of the reviewing officer", "review-concern"),
+    INITIAL_HEALTH("Initial health assessment", "health-assessment"),
+    REVIEW_HEALTH("Review health assessment", "health-assessment"),
+    DENTIST("Registration with a dentist", "dentist"),
+    DENTAL_CHECK("Dental check", "dental-check"),
+    DIFFICULTIES("Strengths and difficulties questionnaire", "difficulties"),
+    DIFFICULTIES_DISCUSSION("Consultation on a high score", "difficulties-discussion");
 
     private final String words;
     private final String process;

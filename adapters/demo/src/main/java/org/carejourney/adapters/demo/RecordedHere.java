@@ -11,12 +11,15 @@ import org.carejourney.domain.care.Decision;
 import org.carejourney.domain.journey.JourneyCatalogue;
 import org.carejourney.domain.journey.Recording;
 import org.carejourney.domain.obligation.ClockSettings;
+import org.carejourney.domain.obligation.LateBecause;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.Event;
 import org.carejourney.domain.record.Fact;
 import org.carejourney.domain.record.Numbering;
 import org.carejourney.domain.review.ReviewTask;
 import org.carejourney.domain.shared.FactId;
+import org.carejourney.domain.work.Act;
+import org.carejourney.domain.work.Answers;
 import org.carejourney.domain.work.Work;
 
 /**
@@ -28,6 +31,9 @@ final class RecordedHere {
     /** What was forgotten comes to light at the next review at the latest. */
     private static final int FORGOTTEN_AT_MOST = 120;
 
+    /** What did not answer the step, such as a missed appointment, is tried again. */
+    private static final int AGAIN_AFTER_DAYS = 14;
+
     private static final int MOST_LOOKS = 2_000;
 
     private final ClockSettings clocks;
@@ -35,7 +41,9 @@ final class RecordedHere {
     private final Supplier<FactId> ids;
     private final Chance chance;
     private final Map<String, Optional<LocalDate>> plans = new HashMap<>();
+    private final Map<String, Integer> attempts = new HashMap<>();
     private final List<Fact> recorded = new ArrayList<>();
+    private final AsReturned returned;
     private CareRecord known;
 
     RecordedHere(CareRecord record, ClockSettings clocks, LocalDate today, Supplier<FactId> ids) {
@@ -45,6 +53,7 @@ final class RecordedHere {
         this.known = record;
         this.chance = Chance.of(DemoCouncil.SEED)
                 .of("recorded here", record.child().value().hashCode());
+        this.returned = new AsReturned(record, chance.of("as returned", 0));
     }
 
     List<Fact> facts() {
@@ -52,6 +61,7 @@ final class RecordedHere {
         if (since.isEmpty() || known.isOverBefore(since.get())) {
             return List.of();
         }
+        bringOver(since.get());
         var day = since.get();
         for (int looks = 0; looks < MOST_LOOKS && !day.isAfter(today); looks++) {
             if (!doSomething(day)) {
@@ -79,10 +89,29 @@ final class RecordedHere {
                 + work.about().value() + ":" + work.task().name() + ":" + work.due();
     }
 
+    private void bringOver(LocalDate began) {
+        for (var last : BroughtOver.ALL) {
+            var chances = chance.of("brought over", last.act().hashCode());
+            var act = JourneyCatalogue.act(last.act()).orElseThrow();
+            if (chances.happens(last.known()) && wasInCare(began)) {
+                record(act, Optional.empty(), last.day(began, chances), began, 1, chances, last.answers());
+            }
+        }
+    }
+
+    private boolean wasInCare(LocalDate began) {
+        return known.asAt(began).periodsOfCare().stream()
+                .anyMatch(period -> period.isOpen() && period.start().isBefore(began));
+    }
+
     /** When it is done. */
     private Optional<LocalDate> plan(Work work, String name) {
+        return planned(work, name).map(day -> returned.day(work, day));
+    }
+
+    private Optional<LocalDate> planned(Work work, String name) {
         var mood = chance.of(name, 0);
-        var habit = Habit.of(work.kind());
+        var habit = Habit.of(work.kind(), work.from());
         if (mood.happens(habit.inTime())) {
             int days = (int) Math.max(0, work.by().toEpochDay() - work.from().toEpochDay());
             return Optional.of(work.by().minusDays((long) (days * mood.between(0.0, 0.6))));
@@ -95,25 +124,71 @@ final class RecordedHere {
     }
 
     private boolean isDone(Work work, LocalDate on, LocalDate day) {
-        var act = work.task().act();
-        var now = Recording.situation(known, clocks, day, act, FactId.UNSAVED).with(Optional.of(work));
-        var form = act.form(now);
-        var decision = form.map(asked ->
-                Recording.decide(act, now, new InventedAnswers(chance.of(name(work), 1), on, day).to(asked)));
-        if (decision.isPresent()
-                && decision.get() instanceof Decision.Accepted(var facts)
-                && facts.stream().allMatch(RecordedHere::isNewEvent)) {
-            var numbered = facts.stream()
-                    .map(fact -> Numbering.numbered(fact, ids.get()))
-                    .toList();
-            recorded.addAll(numbered);
-            var all = new ArrayList<>(known.facts());
-            all.addAll(numbered);
-            known = CareRecord.of(known.child(), all);
-            return true;
+        var usually = Habit.of(work.kind(), work.from()).asUsual();
+        var done = record(work.task().act(), Optional.of(work), on, day, usually, answers(name(work)), Map.of());
+        plans.put(
+                name(work),
+                switch (done) {
+                    case YES -> Optional.of(on.plusDays(AGAIN_AFTER_DAYS));
+                    case ANOTHER_DAY -> Optional.of(on.plusDays(1));
+                    case NO -> Optional.empty();
+                });
+        return done == Done.YES;
+    }
+
+    private enum Done {
+        YES,
+        /** The like was recorded that day already. */
+        ANOTHER_DAY,
+        NO
+    }
+
+    private Done record(
+            Act act,
+            Optional<Work> work,
+            LocalDate on,
+            LocalDate day,
+            double usually,
+            Chance chances,
+            Map<String, String> said) {
+        var now = Recording.situation(known, clocks, day, act, FactId.UNSAVED);
+        var meant = work.isPresent() ? now.with(work) : now;
+        var decision = act.form(meant).map(asked -> {
+            var answers = new InventedAnswers(chances, returned, usually, on, day).to(asked);
+            var given = new HashMap<>(answers.given());
+            given.putAll(said);
+            return Recording.decide(act, meant, new Answers(given, answers.notKnown(), answers.lateBecause()));
+        });
+        if (decision.isEmpty()
+                || !(decision.get() instanceof Decision.Accepted(var facts))
+                || !facts.stream().allMatch(RecordedHere::isNewEvent)) {
+            return Done.NO;
         }
-        plans.put(name(work), Optional.empty());
-        return false;
+        if (facts.stream().anyMatch(fact -> isThere(fact) && !(fact instanceof LateBecause))) {
+            return Done.ANOTHER_DAY;
+        }
+        var numbered = facts.stream()
+                .filter(fact -> !isThere(fact))
+                .map(fact -> Numbering.numbered(fact, ids.get()))
+                .toList();
+        recorded.addAll(numbered);
+        var all = new ArrayList<>(known.facts());
+        all.addAll(numbered);
+        known = CareRecord.of(known.child(), all);
+        return Done.YES;
+    }
+
+    private boolean isThere(Fact fact) {
+        return known.facts().stream()
+                .anyMatch(one -> one.getClass().equals(fact.getClass())
+                        && one instanceof Event said
+                        && fact instanceof Event again
+                        && said.key().equals(again.key()));
+    }
+
+    /** Whoever did not come the first time may come the next. */
+    private Chance answers(String name) {
+        return chance.of(name, attempts.merge(name, 1, Integer::sum));
     }
 
     /** What returns tell of is told by the returns. */
