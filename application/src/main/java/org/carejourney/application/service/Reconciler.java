@@ -97,8 +97,7 @@ final class Reconciler {
     }
 
     private static WantedJourney wanted(ChildId child, Work work, ClockSettings clocks, LocalDate today) {
-        var escalations =
-                new Escalations(work.watched().started(), work.watched().due(), clocks.calendar());
+        var escalations = Escalations.of(work.watched(), clocks.calendar());
         return new WantedJourney(
                 JourneyKey.of(child, work),
                 work.task(),
