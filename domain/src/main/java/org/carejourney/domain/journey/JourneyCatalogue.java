@@ -13,6 +13,7 @@ import org.carejourney.domain.obligation.LateBecause;
 import org.carejourney.domain.obligation.LocalClock;
 import org.carejourney.domain.obligation.Obligation;
 import org.carejourney.domain.plan.PlanJourney;
+import org.carejourney.domain.proceedings.ProceedingsJourney;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.Event;
 import org.carejourney.domain.review.ReviewJourney;
@@ -22,7 +23,7 @@ import org.carejourney.domain.work.Work;
 
 /** All journeys of care. */
 public final class JourneyCatalogue {
-    public static final List<Journey> ALL = List.of(new ReviewJourney(), new PlanJourney());
+    public static final List<Journey> ALL = List.of(new ReviewJourney(), new PlanJourney(), new ProceedingsJourney());
 
     private static final Map<String, Task> TASKS = ALL.stream()
             .flatMap(journey -> journey.tasks().stream())

@@ -6,7 +6,14 @@ public enum ObligationKind {
     SHORT_BREAK_REVIEW("Review of short breaks", "review"),
     PLACEMENT_PLAN("Placement plan", "placement-plan"),
     CARE_PLAN("Care plan", "care-plan"),
-    PLACEMENT_NOTICES("Notices of the placement", "placement-notices");
+    PLACEMENT_NOTICES("Notices of the placement", "placement-notices"),
+    PROCEEDINGS_ISSUE("Going to court", "pre-proceedings"),
+    CASE_MANAGEMENT_HEARING("Case management hearing", "case-management-hearing"),
+    FINAL_ORDER("Final order in care proceedings", "care-proceedings"),
+    COURT_TIMETABLE("Court's timetable, as extended", "care-proceedings"),
+    PERMANENCE_FOR_COURT("Permanence plan before final evidence", "permanence-for-court"),
+    COURT_DECISION("Court's decision on an application", "court-decision"),
+    COURT_REPORT("Report for the court", "court-report");
 
     private final String words;
     private final String process;
