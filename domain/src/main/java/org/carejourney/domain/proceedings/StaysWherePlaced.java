@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.carejourney.domain.calendar.DateRange;
 import org.carejourney.domain.calendar.DayWords;
-import org.carejourney.domain.code.LegalStatus;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.Episode;
 
@@ -38,23 +37,31 @@ public final class StaysWherePlaced {
 
     /**
      * Whether care proceedings go on about the child on a day: a case was issued and is not over, or the child is under an
-     * interim care order, which is made in proceedings only.
+     * interim care order, which is made in proceedings only, and no case on the record says that they are over.
      *
      * @see "Children Act 1989, section 38"
      */
     public static boolean isDuringProceedings(CareRecord record, LocalDate on) {
         var then = record.asAt(on);
-        return then.ordinaryEpisodes().stream()
-                        .anyMatch(episode -> episode.covers(on) && episode.legalStatus() == LegalStatus.C1)
-                || CourtCase.of(then, on).stream().anyMatch(matter -> matter.isOpenOn(on));
+        var cases = CourtCase.of(then, on);
+        return cases.stream().anyMatch(matter -> matter.isOpenOn(on))
+                || InterimOrder.all(then).stream()
+                        .anyMatch(order ->
+                                order.covers(on) && cases.stream().noneMatch(matter -> endedIn(order, matter)));
     }
 
     /** Whether care proceedings went on about the child on any day of a time that is over by the day of the record. */
     public static boolean wasDuringProceedings(CareRecord record, DateRange time) {
-        return InterimOrder.all(record).stream()
-                        .anyMatch(order -> overlaps(order.first().start(), order.until(), time))
-                || CourtCase.of(record, time.last()).stream()
-                        .anyMatch(matter -> overlaps(matter.issued().on(), matter.over(), time));
+        var cases = CourtCase.of(record, time.last());
+        return cases.stream().anyMatch(matter -> overlaps(matter.issued().on(), matter.over(), time))
+                || InterimOrder.all(record).stream()
+                        .anyMatch(order -> overlaps(order.first().start(), order.until(), time)
+                                && cases.stream().noneMatch(matter -> endedIn(order, matter)));
+    }
+
+    /** The proceedings in which the order was made: where they are known, they tell and the order does not. */
+    private static boolean endedIn(InterimOrder order, CourtCase matter) {
+        return matter.over().filter(end -> end.isAfter(order.first().start())).isPresent();
     }
 
     private static boolean overlaps(LocalDate start, Optional<LocalDate> end, DateRange time) {

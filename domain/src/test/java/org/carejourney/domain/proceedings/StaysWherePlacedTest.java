@@ -29,6 +29,15 @@ class StaysWherePlacedTest {
     }
 
     @Test
+    void the_end_of_the_case_says_more_than_an_interim_order_that_nobody_ended() {
+        var story = CourtStory.inCareSince("2020-08-03").issued("2020-08-03");
+        assertThat(reason(story, "2021-03-01")).isPresent();
+        story.ended("2021-03-01", Ending.SUPERVISION_ORDER);
+        assertThat(reason(story, "2021-02-28")).isPresent();
+        assertThat(reason(story, "2021-03-01")).isEmpty();
+    }
+
+    @Test
     void nobody_leaves_prospective_adopters_without_a_reason() {
         var placed = CourtStory.of(
                 aChild().episode("2019-08-05", "S", "E1", "U6", "X").episode("2021-01-11", "P", "E1", "A6", "N"));
