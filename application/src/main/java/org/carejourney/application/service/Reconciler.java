@@ -100,6 +100,8 @@ final class Reconciler {
             ChildId child, Work work, ClockSettings clocks, Practice practice, LocalDate today) {
         var escalations =
                 new Escalations(work.watched().started(), work.watched().due(), clocks);
+    private static WantedJourney wanted(ChildId child, Work work, ClockSettings clocks, LocalDate today) {
+        var escalations = Escalations.of(work.watched(), clocks.calendar());
         return new WantedJourney(
                 JourneyKey.of(child, work),
                 work.task(),

@@ -74,7 +74,7 @@ final class RecordActService implements RecordAct {
                 form.fields(),
                 form.act(),
                 now.work()
-                        .map(work -> work.watched().due())
+                        .flatMap(work -> work.watched().explainedAfter())
                         .filter(due -> now.today().isAfter(due)));
     }
 

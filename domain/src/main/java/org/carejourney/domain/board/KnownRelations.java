@@ -16,7 +16,22 @@ final class KnownRelations {
     private static final List<String> AGES = List.of("", ".17-18", ".19-21");
     private static final List<String> LEAVERS = List.of("CLV-01", "CLV-02", "CLV-03", "CLV-03.neet");
 
-    static final List<Relation> ALL = Stream.of(population(), placements(), events(), health(), careLeavers())
+    private static final String[] DELAYED = {
+        "CRT-03.pandemic",
+        "CRT-03.courtBacklog",
+        "CRT-03.assessment",
+        "CRT-03.familyMember",
+        "CRT-03.circumstances",
+        "CRT-03.expertLate",
+        "CRT-03.councilLate",
+        "CRT-03.criminal",
+        "CRT-03.guardian",
+        "CRT-03.abroad",
+        "CRT-03.other",
+        "CRT-03.notSaid"
+    };
+
+    static final List<Relation> ALL = Stream.of(population(), placements(), events(), health(), court(), careLeavers())
             .flatMap(List::stream)
             .toList();
 
@@ -94,6 +109,18 @@ final class KnownRelations {
         known.add(sum(numerator("HLT-07"), "HLT-07.received", "HLT-07.refused"));
         for (var code : List.of("HLT-07.received", "HLT-07.refused"))
             known.add(new Tied(numerator("HLT-07"), denominator(code)));
+        return known;
+    }
+
+    private static List<Relation> court() {
+        var known = new ArrayList<Relation>();
+        known.add(new Tied(denominator("CRT-01"), denominator("CRT-02")));
+        known.add(new Tied(denominator("CRT-01.children"), denominator("CRT-02.children")));
+        known.add(new Sum(denominator("CRT-02.children"), List.of(denominator("CRT-02"))));
+        known.add(sum(numerator("CRT-02.children"), "CRT-02"));
+        known.add(sum(numerator("CRT-03.children"), "CRT-03"));
+        known.add(sum(numerator("CRT-03"), DELAYED));
+        for (var code : DELAYED) known.add(new Tied(numerator("CRT-03"), denominator(code)));
         return known;
     }
 

@@ -17,6 +17,7 @@ import org.carejourney.domain.obligation.LateBecause;
 import org.carejourney.domain.obligation.LocalClock;
 import org.carejourney.domain.obligation.Obligation;
 import org.carejourney.domain.plan.PlanJourney;
+import org.carejourney.domain.proceedings.ProceedingsJourney;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.Event;
 import org.carejourney.domain.review.ReviewJourney;
@@ -32,7 +33,8 @@ public final class JourneyCatalogue {
             new PlanJourney(),
             new HealthAssessmentJourney(),
             new DentalJourney(),
-            new DifficultiesJourney());
+            new DifficultiesJourney(),
+            new ProceedingsJourney());
 
     private static final Map<String, Task> TASKS = ALL.stream()
             .flatMap(journey -> journey.tasks().stream())

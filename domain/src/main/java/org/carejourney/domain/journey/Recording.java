@@ -50,15 +50,14 @@ public final class Recording {
     /** Who does something after its last day in time says why; the reason goes on the record beside it. */
     private static Decision explained(Decision.Accepted accepted, Situation now, Answers answers) {
         var done = accepted.facts().stream().map(Fact::happenedOn).max(Comparator.naturalOrder());
-        if (now.work().isEmpty()
-                || done.filter(now.work().get().watched().due()::isBefore).isEmpty()) {
+        var last = now.work().flatMap(doing -> doing.watched().explainedAfter());
+        if (last.isEmpty() || done.filter(last.get()::isBefore).isEmpty()) {
             return accepted;
         }
-        var work = now.work().get();
+        var work = now.work().orElseThrow();
         var reason = answers.lateBecause().strip();
         if (reason.isEmpty()) {
-            return Decision.refused("It was to be done by %s: say why it is late"
-                    .formatted(DayWords.of(work.watched().due())));
+            return Decision.refused("It was to be done by %s: say why it is late".formatted(DayWords.of(last.get())));
         }
         var all = new ArrayList<Fact>(accepted.facts());
         all.add(new LateBecause(

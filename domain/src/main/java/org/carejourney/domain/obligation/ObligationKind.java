@@ -15,7 +15,14 @@ public enum ObligationKind {
     DENTIST("Registration with a dentist", "dentist"),
     DENTAL_CHECK("Dental check", "dental-check"),
     DIFFICULTIES("Strengths and difficulties questionnaire", "difficulties"),
-    DIFFICULTIES_DISCUSSION("Consultation on a high score", "difficulties-discussion");
+    DIFFICULTIES_DISCUSSION("Consultation on a high score", "difficulties-discussion"),
+    PROCEEDINGS_ISSUE("Going to court", "pre-proceedings"),
+    CASE_MANAGEMENT_HEARING("Case management hearing", "case-management-hearing"),
+    FINAL_ORDER("Final order in care proceedings", "care-proceedings"),
+    COURT_TIMETABLE("Court's timetable, as extended", "care-proceedings"),
+    PERMANENCE_FOR_COURT("Permanence plan before final evidence", "permanence-for-court"),
+    COURT_DECISION("Court's decision on an application", "court-decision"),
+    COURT_REPORT("Report for the court", "court-report");
 
     private final String words;
     private final String process;

@@ -1,6 +1,8 @@
 package org.carejourney.domain.work;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.carejourney.domain.obligation.Obligation;
 import org.carejourney.domain.obligation.ObligationKind;
 import org.carejourney.domain.obligation.Trigger;
@@ -30,8 +32,37 @@ public record Work(
         Watched watched,
         String why) {
 
-    /** From when to when a clock runs. */
-    public record Watched(LocalDate started, LocalDate due) {}
+    /**
+     * From when to when a clock runs.
+     *
+     * @param raised when who is told, for a clock that has a manner of its own; empty for the usual one
+     */
+    public record Watched(LocalDate started, LocalDate due, List<Raised> raised) {
+        public Watched {
+            raised = List.copyOf(raised);
+        }
+
+        public Watched(LocalDate started, LocalDate due) {
+            this(started, due, List.of());
+        }
+
+        /**
+         * The day after which whoever does the work says why it is late. A clock raised in a manner of its own has a fact of
+         * its own for the reason, and nobody is asked twice.
+         */
+        public Optional<LocalDate> explainedAfter() {
+            return raised.isEmpty() ? Optional.of(due) : Optional.empty();
+        }
+    }
+
+    /** A day on which someone is told, for the first time or again. */
+    public record Raised(LocalDate on, To to) {
+        /** Whom a matter is raised to. */
+        public enum To {
+            SERVICE_MANAGER,
+            HEAD_OF_SERVICE
+        }
+    }
 
     /** The step of an open obligation, due with it. */
     public static Work on(Obligation obligation, Task task, LocalDate from) {

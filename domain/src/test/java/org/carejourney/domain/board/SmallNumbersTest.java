@@ -97,6 +97,7 @@ class SmallNumbersTest {
                 "PLN-02",
                 "PLN-03",
                 "HLT-01.declined",
+                "CRT-04",
                 "HLT-05",
                 "HLT-08",
                 "ADO-12",

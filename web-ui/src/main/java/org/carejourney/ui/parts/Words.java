@@ -39,6 +39,7 @@ public final class Words {
             case PERCENT -> value.toPlainString() + "%";
             case MEAN -> value.toPlainString();
             case DAYS -> count(value.longValue(), "day", "days");
+            case WEEKS -> value.toPlainString() + " weeks";
         };
     }
 
