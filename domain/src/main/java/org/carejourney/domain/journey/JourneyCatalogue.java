@@ -12,6 +12,9 @@ import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.obligation.LateBecause;
 import org.carejourney.domain.obligation.LocalClock;
 import org.carejourney.domain.obligation.Obligation;
+import org.carejourney.domain.permanence.PermanenceJourney;
+import org.carejourney.domain.permanence.adoption.AdoptionJourney;
+import org.carejourney.domain.permanence.guardianship.GuardianshipJourney;
 import org.carejourney.domain.plan.PlanJourney;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.Event;
@@ -22,7 +25,12 @@ import org.carejourney.domain.work.Work;
 
 /** All journeys of care. */
 public final class JourneyCatalogue {
-    public static final List<Journey> ALL = List.of(new ReviewJourney(), new PlanJourney());
+    public static final List<Journey> ALL = List.of(
+            new ReviewJourney(),
+            new PlanJourney(),
+            new PermanenceJourney(),
+            new AdoptionJourney(),
+            new GuardianshipJourney());
 
     private static final Map<String, Task> TASKS = ALL.stream()
             .flatMap(journey -> journey.tasks().stream())
