@@ -43,6 +43,8 @@ public final class Catalogue {
         all.addAll(PlanIndicators.all());
         all.addAll(HealthIndicators.all());
         all.addAll(PermanenceIndicators.all());
+        all.addAll(AdoptionHearingIndicators.all());
+        all.addAll(AdoptionIndicators.all());
         all.addAll(MissingIndicators.all());
         all.addAll(CareLeaverIndicators.all());
         return List.copyOf(all);

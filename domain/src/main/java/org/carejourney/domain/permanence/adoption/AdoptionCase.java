@@ -285,29 +285,4 @@ record AdoptionCase(TimeInCare time) {
                 .filter(on ->
                         placings().stream().noneMatch(placing -> !placing.on().isBefore(on)));
     }
-
-    // --- the application
-
-    Optional<AdoptionApplied> application() {
-        return latest(AdoptionApplied.class);
-    }
-
-    List<AdoptionHearingListed> hearings(AdoptionApplied application) {
-        return all(AdoptionHearingListed.class).stream()
-                .filter(hearing -> hearing.application().equals(application.id()))
-                .toList();
-    }
-
-    Optional<AdoptionHearingOutcome> outcome(AdoptionHearingListed hearing) {
-        return all(AdoptionHearingOutcome.class).stream()
-                .filter(outcome -> outcome.listing().equals(hearing.id()))
-                .findFirst();
-    }
-
-    /** The hearing that is still to come, or whose outcome was not recorded. */
-    Optional<AdoptionHearingListed> awaited(AdoptionApplied application) {
-        return hearings(application).stream()
-                .filter(hearing -> outcome(hearing).isEmpty())
-                .reduce((earlier, later) -> later);
-    }
 }

@@ -61,15 +61,8 @@ final class OrderActs {
 
     private OrderActs() {}
 
-    /** The application that is before the court. */
     private static Optional<AdoptionApplied> pending(AdoptionCase adoption) {
-        return adoption.application()
-                .filter(applied -> adoption.hearings(applied).stream()
-                        .flatMap(hearing -> adoption.outcome(hearing).stream())
-                        .noneMatch(outcome -> outcome.outcome() == AdoptionHearingOutcome.Outcome.REFUSED))
-                .filter(applied -> adoption.placings().stream()
-                        .flatMap(placing -> placing.returned().stream())
-                        .noneMatch(returned -> !returned.isBefore(applied.on())));
+        return new Hearings(adoption).pending();
     }
 
     private static Optional<Form> askApplication(Situation now) {
@@ -132,7 +125,8 @@ final class OrderActs {
     private static Optional<Form> askListing(Situation now) {
         return AdoptionCase.now(now)
                 .filter(adoption -> pending(adoption)
-                        .filter(applied -> adoption.awaited(applied).isEmpty())
+                        .filter(applied ->
+                                new Hearings(adoption).awaited(applied).isEmpty())
                         .isPresent())
                 .map(adoption -> Form.asking(
                                 "For which day is the hearing listed?",
@@ -152,13 +146,13 @@ final class OrderActs {
     }
 
     private static List<Known> known(AdoptionCase adoption) {
-        return adoption.application()
+        return pending(adoption)
                 .map(applied -> Telling.and(Telling.known(adoption), Known.of("Application", applied.words(), applied)))
                 .orElseGet(() -> Telling.known(adoption));
     }
 
     private static Optional<AdoptionHearingListed> awaited(AdoptionCase adoption) {
-        return pending(adoption).flatMap(adoption::awaited);
+        return pending(adoption).flatMap(new Hearings(adoption)::awaited);
     }
 
     private static Optional<Form> askHearing(Situation now) {

@@ -77,8 +77,8 @@ record OrderPart(AdoptionCase adoption) implements PartOfAdoption {
     }
 
     private Optional<LocalDate> refused(AdoptionApplied applied) {
-        return adoption.hearings(applied).stream()
-                .flatMap(hearing -> adoption.outcome(hearing).stream())
+        return hearings().listed(applied).stream()
+                .flatMap(hearing -> hearings().outcome(hearing).stream())
                 .filter(outcome -> outcome.outcome() == AdoptionHearingOutcome.Outcome.REFUSED)
                 .map(AdoptionHearingOutcome::on)
                 .findFirst();
@@ -89,6 +89,10 @@ record OrderPart(AdoptionCase adoption) implements PartOfAdoption {
                 .flatMap(placing -> placing.returned().stream())
                 .filter(on -> !on.isBefore(day))
                 .findFirst();
+    }
+
+    private Hearings hearings() {
+        return new Hearings(adoption);
     }
 
     /** The first day on which adopters with whom the child is placed may apply; earlier time as foster child counts. */
@@ -119,14 +123,14 @@ record OrderPart(AdoptionCase adoption) implements PartOfAdoption {
     }
 
     private Work hearing(Obligation open, AdoptionApplied applied) {
-        var awaited = adoption.awaited(applied);
+        var awaited = hearings().awaited(applied);
         if (awaited.isPresent()) {
             var listed = awaited.get();
             return step(
                     open, AdoptionTask.RECORD_ADOPTION_HEARING, listed.hearingOn(), listed.on(), listed.hearingOn());
         }
-        var since = adoption.hearings(applied).stream()
-                .flatMap(hearing -> adoption.outcome(hearing).stream())
+        var since = hearings().listed(applied).stream()
+                .flatMap(hearing -> hearings().outcome(hearing).stream())
                 .map(AdoptionHearingOutcome::on)
                 .max(LocalDate::compareTo)
                 .orElse(applied.on());
