@@ -89,6 +89,15 @@ final class KnownRelations {
                 new Tied(numerator("ADO-01.YTD"), numerator("ADO-02.YTD")),
                 new Tied(numerator("ADO-01.R12"), numerator("ADO-02.R12")),
                 new Tied(denominator("ADO-02.R12"), denominator("SGO-01")),
+                new Tied(denominator("ADO-10"), denominator("ADO-11")),
+                sum(numerator("ADO-20"), "ADO-20.decided", "ADO-20.ordered", "ADO-20.matched", "ADO-20.placed"),
+                new Sum(
+                        denominator("ADO-21"),
+                        List.of(numerator("ADO-20.decided"), numerator("ADO-20.ordered"), numerator("ADO-20.matched"))),
+                new Tied(numerator("ADO-20.placed"), numerator("ADO-03.awaiting")),
+                new Tied(numerator("ADO-03.awaiting"), numerator("PLA-04.adoption")),
+                sum(denominator("ADO-03.R12"), "ADO-03.R12", "ADO-03.adjourned"),
+                sum(numerator("ADO-03.adjourned"), "ADO-03.backlog"),
                 new Tied(numerator("MIS-01"), denominator("MIS-04")),
                 new Tied(denominator("MIS-01"), denominator("MIS-03.children")));
     }

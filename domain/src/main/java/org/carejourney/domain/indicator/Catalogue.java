@@ -44,6 +44,8 @@ public final class Catalogue {
         all.addAll(HealthIndicators.all());
         all.addAll(ProceedingsIndicators.all());
         all.addAll(PermanenceIndicators.all());
+        all.addAll(AdoptionHearingIndicators.all());
+        all.addAll(AdoptionIndicators.all());
         all.addAll(MissingIndicators.all());
         all.addAll(CareLeaverIndicators.all());
         return List.copyOf(all);

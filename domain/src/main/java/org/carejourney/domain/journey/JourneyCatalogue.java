@@ -16,6 +16,9 @@ import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.obligation.LateBecause;
 import org.carejourney.domain.obligation.LocalClock;
 import org.carejourney.domain.obligation.Obligation;
+import org.carejourney.domain.permanence.PermanenceJourney;
+import org.carejourney.domain.permanence.adoption.AdoptionJourney;
+import org.carejourney.domain.permanence.guardianship.GuardianshipJourney;
 import org.carejourney.domain.plan.PlanJourney;
 import org.carejourney.domain.proceedings.ProceedingsJourney;
 import org.carejourney.domain.record.CareRecord;
@@ -35,6 +38,9 @@ public final class JourneyCatalogue {
             new DentalJourney(),
             new DifficultiesJourney(),
             new ProceedingsJourney());
+            new PermanenceJourney(),
+            new AdoptionJourney(),
+            new GuardianshipJourney());
 
     private static final Map<String, Task> TASKS = ALL.stream()
             .flatMap(journey -> journey.tasks().stream())

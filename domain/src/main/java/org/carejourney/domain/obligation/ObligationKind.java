@@ -22,7 +22,23 @@ public enum ObligationKind {
     COURT_TIMETABLE("Court's timetable, as extended", "care-proceedings"),
     PERMANENCE_FOR_COURT("Permanence plan before final evidence", "permanence-for-court"),
     COURT_DECISION("Court's decision on an application", "court-decision"),
-    COURT_REPORT("Report for the court", "court-report");
+    COURT_REPORT("Report for the court", "court-report"),
+    PERMANENCE_PLAN("Permanence plan", "permanence-plan"),
+    PERMANENCE_TRACKING("Permanence tracking meeting", "permanence-tracking"),
+    LONG_TERM_MATCH("Match with long-term foster carers", "long-term-match"),
+    ADOPTION_DECISION("Decision on adoption", "adoption-decision"),
+    PARENTS_TOLD_ORALLY("Parents told of the decision on adoption", "adoption-told-orally"),
+    PARENTS_TOLD_IN_WRITING("Parents told in writing of the decision on adoption", "adoption-told-in-writing"),
+    PLACEMENT_ORDER("Placement order", "placement-order"),
+    FAMILY_LINK("Link with an adoptive family", "adoption-match"),
+    ADOPTION_MATCH("Match with an adoptive family", "adoption-match"),
+    ADOPTION_PLACEMENT("Placing with the adoptive family", "adoption-placement"),
+    ADOPTION_APPLICATION("Application for an adoption order", "adoption-application"),
+    ADOPTION_ORDER("Adoption order", "adoption-order"),
+    DISRUPTION_MEETING("Disruption meeting", "adoption-disruption"),
+    DISRUPTION_REVIEW("Review after a disruption", "disruption-review"),
+    GUARDIANSHIP_REPORT("Special guardianship report", "guardianship-report"),
+    GUARDIANSHIP_ORDER("Special guardianship order", "guardianship-order");
 
     private final String words;
     private final String process;

@@ -100,7 +100,11 @@ class SmallNumbersTest {
                 "CRT-04",
                 "HLT-05",
                 "HLT-08",
+                "ADO-03.YTD",
                 "ADO-12",
+                "ADO-13",
+                "ADO-20.reversed",
+                "PER-01",
                 "MIS-02",
                 "MIS-03");
         var related = KnownRelations.ALL.stream()
