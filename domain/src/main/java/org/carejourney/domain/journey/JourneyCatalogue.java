@@ -16,13 +16,14 @@ import org.carejourney.domain.plan.PlanJourney;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.Event;
 import org.carejourney.domain.review.ReviewJourney;
+import org.carejourney.domain.visit.VisitJourney;
 import org.carejourney.domain.work.Act;
 import org.carejourney.domain.work.Task;
 import org.carejourney.domain.work.Work;
 
 /** All journeys of care. */
 public final class JourneyCatalogue {
-    public static final List<Journey> ALL = List.of(new ReviewJourney(), new PlanJourney());
+    public static final List<Journey> ALL = List.of(new ReviewJourney(), new PlanJourney(), new VisitJourney());
 
     private static final Map<String, Task> TASKS = ALL.stream()
             .flatMap(journey -> journey.tasks().stream())

@@ -6,7 +6,10 @@ public enum ObligationKind {
     SHORT_BREAK_REVIEW("Review of short breaks", "review"),
     PLACEMENT_PLAN("Placement plan", "placement-plan"),
     CARE_PLAN("Care plan", "care-plan"),
-    PLACEMENT_NOTICES("Notices of the placement", "placement-notices");
+    PLACEMENT_NOTICES("Notices of the placement", "placement-notices"),
+    VISIT("Visit to the child", "visit"),
+    EXTRA_VISIT("Visit that was asked for", "visit"),
+    SHORT_BREAK_VISIT("Visit during short breaks", "visit");
 
     private final String words;
     private final String process;

@@ -15,6 +15,7 @@ record Habit(double inTime, double lateOtherwise, int mostDaysLate) {
         return switch (kind) {
             case CARE_PLAN -> new Habit(0.93, 0.9, 15);
             case PLACEMENT_NOTICES -> new Habit(0.82, 0.8, 20);
+            case VISIT, EXTRA_VISIT, SHORT_BREAK_VISIT -> new Habit(0.91, 0.9, 21);
             default -> USUAL;
         };
     }

@@ -22,14 +22,25 @@ final class InventedAnswers {
             "No appointment was free earlier");
 
     private final Chance chance;
+    private final double usually;
     private final LocalDate on;
     private final LocalDate today;
 
     /** @param on the day on which it was done, not after today */
     InventedAnswers(Chance chance, LocalDate on, LocalDate today) {
+        this(chance, USUALLY, on, today);
+    }
+
+    private InventedAnswers(Chance chance, double usually, LocalDate on, LocalDate today) {
         this.chance = chance;
+        this.usually = usually;
         this.on = on.isAfter(today) ? today : on;
         this.today = today;
+    }
+
+    /** Never anything out of the ordinary. */
+    InventedAnswers usual() {
+        return new InventedAnswers(chance, 1, on, today);
     }
 
     Answers to(Form form) {
@@ -40,6 +51,10 @@ final class InventedAnswers {
                 given.put(field.name(), answer);
             }
         }
+        if ("NOT_SEEN".equals(given.get("seen"))) {
+            given.put("welfare", "CANNOT_TELL");
+            given.put("bedroom", "no");
+        }
         return new Answers(given, Map.of(), chance.oneOf(WHY_LATE));
     }
 
@@ -47,7 +62,7 @@ final class InventedAnswers {
         return switch (field.kind()) {
             case Kind.Day(var first, var last) -> day(field, last.isPresent());
             case Kind.Clock ignored -> suggested(field, "%02d:00".formatted(chance.between(9, 16)));
-            case Kind.YesNo ignored -> suggested(field, chance.happens(USUALLY) ? "yes" : "no");
+            case Kind.YesNo ignored -> suggested(field, chance.happens(usually) ? "yes" : "no");
             case Kind.Number(int least, int most) ->
                 suggested(field, String.valueOf(least + chance.between(0, (most - least) / 2)));
             case Kind.Text ignored ->
@@ -55,7 +70,7 @@ final class InventedAnswers {
             case Kind.Choice(var options) -> field.need() == Field.Need.OPTIONAL ? "" : suggested(field, one(options));
             case Kind.Several(var options) ->
                 options.stream()
-                        .filter(option -> option == options.getFirst() || chance.happens(USUALLY))
+                        .filter(option -> option == options.getFirst() || chance.happens(usually))
                         .map(Option::code)
                         .collect(Collectors.joining(","));
         };
@@ -71,7 +86,7 @@ final class InventedAnswers {
     }
 
     private String one(List<Option> options) {
-        return chance.happens(USUALLY)
+        return chance.happens(usually)
                 ? options.getFirst().code()
                 : chance.oneOf(options).code();
     }

@@ -17,6 +17,9 @@ import org.carejourney.domain.record.Fact;
 import org.carejourney.domain.record.Numbering;
 import org.carejourney.domain.review.ReviewTask;
 import org.carejourney.domain.shared.FactId;
+import org.carejourney.domain.work.Act;
+import org.carejourney.domain.work.Answers;
+import org.carejourney.domain.work.Situation;
 import org.carejourney.domain.work.Work;
 
 /**
@@ -97,23 +100,40 @@ final class RecordedHere {
     private boolean isDone(Work work, LocalDate on, LocalDate day) {
         var act = work.task().act();
         var now = Recording.situation(known, clocks, day, act, FactId.UNSAVED).with(Optional.of(work));
-        var form = act.form(now);
-        var decision = form.map(asked ->
-                Recording.decide(act, now, new InventedAnswers(chance.of(name(work), 1), on, day).to(asked)));
-        if (decision.isPresent()
-                && decision.get() instanceof Decision.Accepted(var facts)
-                && facts.stream().allMatch(RecordedHere::isNewEvent)) {
-            var numbered = facts.stream()
-                    .map(fact -> Numbering.numbered(fact, ids.get()))
-                    .toList();
-            recorded.addAll(numbered);
-            var all = new ArrayList<>(known.facts());
-            all.addAll(numbered);
-            known = CareRecord.of(known.child(), all);
-            return true;
+        var answers = new InventedAnswers(chance.of(name(work), 1), on, day);
+        var facts = act.form(now)
+                .flatMap(form -> told(act, now, answers.to(form))
+                        .or(() -> told(act, now, answers.usual().to(form))));
+        if (facts.isEmpty()) {
+            plans.put(name(work), Optional.empty());
+            return false;
         }
-        plans.put(name(work), Optional.empty());
-        return false;
+        var all = new ArrayList<>(known.facts());
+        for (var fact : facts.get()) {
+            var before = recorded.stream().filter(one -> isSaidAnew(one, fact)).findFirst();
+            before.ifPresent(all::remove);
+            before.ifPresent(recorded::remove);
+            var numbered = Numbering.numbered(fact, before.map(Fact::id).orElseGet(ids));
+            all.add(numbered);
+            recorded.add(numbered);
+        }
+        known = CareRecord.of(known.child(), all);
+        return true;
+    }
+
+    /** What the answers come to; empty where they are refused, or would tell what the returns tell. */
+    private static Optional<List<Fact>> told(Act act, Situation now, Answers answers) {
+        return switch (Recording.decide(act, now, answers)) {
+            case Decision.Accepted(var facts) ->
+                Optional.of(facts).filter(all -> all.stream().allMatch(RecordedHere::isNewEvent));
+            case Decision.Refused ignored -> Optional.empty();
+        };
+    }
+
+    /** A step that is late twice is explained twice: the second reason takes the place of the first. */
+    private static boolean isSaidAnew(Fact before, Fact now) {
+        return before.getClass().equals(now.getClass())
+                && ((Event) before).key().equals(((Event) now).key());
     }
 
     /** What returns tell of is told by the returns. */
