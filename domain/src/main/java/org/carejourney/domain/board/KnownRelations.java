@@ -80,6 +80,7 @@ final class KnownRelations {
         known.addAll(ofChildrenInCare("PLA-07", "PLA-07.unknown"));
         known.add(new Tied(IN_CARE, denominator("PLA-01")));
         known.add(new Tied(IN_CARE, denominator("REV-03")));
+        known.add(new Tied(IN_CARE, denominator("VIS-02")));
         return known;
     }
 

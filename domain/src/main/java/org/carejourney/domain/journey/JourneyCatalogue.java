@@ -24,6 +24,7 @@ import org.carejourney.domain.proceedings.ProceedingsJourney;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.Event;
 import org.carejourney.domain.review.ReviewJourney;
+import org.carejourney.domain.visit.VisitJourney;
 import org.carejourney.domain.work.Act;
 import org.carejourney.domain.work.Task;
 import org.carejourney.domain.work.Work;
@@ -37,10 +38,11 @@ public final class JourneyCatalogue {
             new HealthAssessmentJourney(),
             new DentalJourney(),
             new DifficultiesJourney(),
-            new ProceedingsJourney());
+            new ProceedingsJourney(),
             new PermanenceJourney(),
             new AdoptionJourney(),
-            new GuardianshipJourney());
+            new GuardianshipJourney(),
+            new VisitJourney());
 
     private static final Map<String, Task> TASKS = ALL.stream()
             .flatMap(journey -> journey.tasks().stream())

@@ -38,7 +38,10 @@ public enum ObligationKind {
     DISRUPTION_MEETING("Disruption meeting", "adoption-disruption"),
     DISRUPTION_REVIEW("Review after a disruption", "disruption-review"),
     GUARDIANSHIP_REPORT("Special guardianship report", "guardianship-report"),
-    GUARDIANSHIP_ORDER("Special guardianship order", "guardianship-order");
+    GUARDIANSHIP_ORDER("Special guardianship order", "guardianship-order"),
+    VISIT("Visit to the child", "visit"),
+    EXTRA_VISIT("Visit that was asked for", "visit"),
+    SHORT_BREAK_VISIT("Visit during short breaks", "visit");
 
     private final String words;
     private final String process;

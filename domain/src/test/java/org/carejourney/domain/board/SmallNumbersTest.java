@@ -93,6 +93,7 @@ class SmallNumbersTest {
                 "REV-02",
                 "REV-04",
                 "REV-04.child",
+                "VIS-01",
                 "PLN-01",
                 "PLN-02",
                 "PLN-03",

@@ -35,6 +35,7 @@ record Habit(double inTime, double lateOtherwise, int mostDaysLate, double asUsu
             case REVIEW_HEALTH -> new Habit(0.93, 0.95, 20, 0.93);
             case DENTAL_CHECK -> new Habit(0.75, 0.8, 40);
             case DIFFICULTIES -> new Habit(0.92, 0.9, 20);
+            case VISIT, EXTRA_VISIT, SHORT_BREAK_VISIT -> new Habit(0.91, 0.9, 21);
             default -> USUAL;
         };
     }

@@ -20,6 +20,7 @@ import org.carejourney.domain.review.ReviewTask;
 import org.carejourney.domain.shared.FactId;
 import org.carejourney.domain.work.Act;
 import org.carejourney.domain.work.Answers;
+import org.carejourney.domain.work.Situation;
 import org.carejourney.domain.work.Work;
 
 /**
@@ -189,6 +190,34 @@ final class RecordedHere {
     /** Whoever did not come the first time may come the next. */
     private Chance answers(String name) {
         return chance.of(name, attempts.merge(name, 1, Integer::sum));
+        var act = work.task().act();
+        var now = Recording.situation(known, clocks, day, act, FactId.UNSAVED).with(Optional.of(work));
+        var answers = new InventedAnswers(chance.of(name(work), 1), on, day);
+        var facts = act.form(now)
+                .flatMap(form -> told(act, now, answers.to(form))
+                        .or(() -> told(act, now, answers.usual().to(form))));
+        if (facts.isEmpty()) {
+            plans.put(name(work), Optional.empty());
+            return false;
+        for (var fact : facts.get()) {
+            var before = recorded.stream().filter(one -> isSaidAnew(one, fact)).findFirst();
+            before.ifPresent(all::remove);
+            before.ifPresent(recorded::remove);
+            var numbered = Numbering.numbered(fact, before.map(Fact::id).orElseGet(ids));
+            all.add(numbered);
+            recorded.add(numbered);
+        return true;
+    /** What the answers come to; empty where they are refused, or would tell what the returns tell. */
+    private static Optional<List<Fact>> told(Act act, Situation now, Answers answers) {
+        return switch (Recording.decide(act, now, answers)) {
+            case Decision.Accepted(var facts) ->
+                Optional.of(facts).filter(all -> all.stream().allMatch(RecordedHere::isNewEvent));
+            case Decision.Refused ignored -> Optional.empty();
+        };
+    /** A step that is late twice is explained twice: the second reason takes the place of the first. */
+    private static boolean isSaidAnew(Fact before, Fact now) {
+        return before.getClass().equals(now.getClass())
+                && ((Event) before).key().equals(((Event) now).key());
     }
 
     /** What returns tell of is told by the returns. */

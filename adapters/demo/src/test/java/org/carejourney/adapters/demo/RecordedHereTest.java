@@ -128,6 +128,7 @@ class RecordedHereTest {
         "HLT-06a, 75, 87",
         "HLT-07, 1, 6"
     })
+    @CsvSource({"PLN-01, 85, 100", "PLN-02, 80, 95", "PLN-03, 70, 92", "VIS-01, 88, 96", "VIS-02, 90, 98"})
     void figures_are_as_published_or_as_one_would_expect(String code, double least, double most) {
         var tally = TALLIES.get(code);
 
