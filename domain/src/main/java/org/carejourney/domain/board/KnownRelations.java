@@ -16,7 +16,8 @@ final class KnownRelations {
     private static final List<String> AGES = List.of("", ".17-18", ".19-21");
     private static final List<String> LEAVERS = List.of("CLV-01", "CLV-02", "CLV-03", "CLV-03.neet");
 
-    static final List<Relation> ALL = Stream.of(population(), placements(), events(), health(), careLeavers())
+    static final List<Relation> ALL = Stream.of(
+                    population(), placements(), events(), education(), health(), careLeavers())
             .flatMap(List::stream)
             .toList();
 
@@ -76,6 +77,17 @@ final class KnownRelations {
                 new Tied(denominator("ADO-02.R12"), denominator("SGO-01")),
                 new Tied(numerator("MIS-01"), denominator("MIS-04")),
                 new Tied(denominator("MIS-01"), denominator("MIS-03.children")));
+    }
+
+    private static List<Relation> education() {
+        var known = new ArrayList<Relation>();
+        for (var code : List.of("PEP-01.ended", "PEP-01.running")) {
+            var groups = List.of(code + ".early", code + ".R-11", code + ".Y12", code + ".Y13");
+            known.add(sum(numerator(code), groups.toArray(String[]::new)));
+            known.add(new Sum(
+                    denominator(code), groups.stream().map(Cell::denominator).toList()));
+        }
+        return known;
     }
 
     private static List<Relation> health() {

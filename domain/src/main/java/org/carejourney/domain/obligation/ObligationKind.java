@@ -6,7 +6,11 @@ public enum ObligationKind {
     SHORT_BREAK_REVIEW("Review of short breaks", "review"),
     PLACEMENT_PLAN("Placement plan", "placement-plan"),
     CARE_PLAN("Care plan", "care-plan"),
-    PLACEMENT_NOTICES("Notices of the placement", "placement-notices");
+    PLACEMENT_NOTICES("Notices of the placement", "placement-notices"),
+    FIRST_PEP_START("Start of the first PEP", "pep"),
+    FIRST_PEP("First PEP", "pep"),
+    PEP_OF_TERM("PEP of the term", "pep"),
+    SCHOOL_PLACE("School place", "school-place");
 
     private final String words;
     private final String process;

@@ -96,6 +96,8 @@ class SmallNumbersTest {
                 "PLN-01",
                 "PLN-02",
                 "PLN-03",
+                "PEP-02.start",
+                "PEP-02.complete",
                 "HLT-05",
                 "HLT-08",
                 "ADO-12",

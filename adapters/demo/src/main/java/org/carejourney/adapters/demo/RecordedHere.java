@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.carejourney.domain.calendar.Ages;
 import org.carejourney.domain.care.Decision;
 import org.carejourney.domain.journey.JourneyCatalogue;
 import org.carejourney.domain.journey.Recording;
@@ -82,7 +83,8 @@ final class RecordedHere {
     /** When it is done. */
     private Optional<LocalDate> plan(Work work, String name) {
         var mood = chance.of(name, 0);
-        var habit = Habit.of(work.kind());
+        int age = known.born().map(born -> Ages.on(born, work.from())).orElse(0);
+        var habit = Habit.of(work.kind(), age);
         if (mood.happens(habit.inTime())) {
             int days = (int) Math.max(0, work.by().toEpochDay() - work.from().toEpochDay());
             return Optional.of(work.by().minusDays((long) (days * mood.between(0.0, 0.6))));
@@ -106,14 +108,25 @@ final class RecordedHere {
             var numbered = facts.stream()
                     .map(fact -> Numbering.numbered(fact, ids.get()))
                     .toList();
+            recorded.removeIf(fact -> isSaidAnew(fact, numbered));
             recorded.addAll(numbered);
             var all = new ArrayList<>(known.facts());
+            all.removeIf(fact -> isSaidAnew(fact, numbered));
             all.addAll(numbered);
             known = CareRecord.of(known.child(), all);
             return true;
         }
         plans.put(name(work), Optional.empty());
         return false;
+    }
+
+    /** A step that comes round again, late both times, gives its reason anew. */
+    private static boolean isSaidAnew(Fact before, List<Fact> now) {
+        return before instanceof Event said
+                && now.stream()
+                        .anyMatch(fact -> fact instanceof Event event
+                                && event.getClass().equals(said.getClass())
+                                && event.key().equals(said.key()));
     }
 
     /** What returns tell of is told by the returns. */
