@@ -32,6 +32,8 @@ final class KnownRelations {
     };
 
     static final List<Relation> ALL = Stream.of(population(), placements(), events(), health(), court(), careLeavers())
+    static final List<Relation> ALL = Stream.of(
+                    population(), placements(), events(), education(), health(), careLeavers())
             .flatMap(List::stream)
             .toList();
 
@@ -101,6 +103,17 @@ final class KnownRelations {
                 sum(numerator("ADO-03.adjourned"), "ADO-03.backlog"),
                 new Tied(numerator("MIS-01"), denominator("MIS-04")),
                 new Tied(denominator("MIS-01"), denominator("MIS-03.children")));
+    }
+
+    private static List<Relation> education() {
+        var known = new ArrayList<Relation>();
+        for (var code : List.of("PEP-01.ended", "PEP-01.running")) {
+            var groups = List.of(code + ".early", code + ".R-11", code + ".Y12", code + ".Y13");
+            known.add(sum(numerator(code), groups.toArray(String[]::new)));
+            known.add(new Sum(
+                    denominator(code), groups.stream().map(Cell::denominator).toList()));
+        }
+        return known;
     }
 
     private static List<Relation> health() {

@@ -42,6 +42,7 @@ public final class Catalogue {
         all.addAll(ReviewIndicators.all());
         all.addAll(VisitIndicators.all());
         all.addAll(PlanIndicators.all());
+        all.addAll(EducationIndicators.all());
         all.addAll(HealthIndicators.all());
         all.addAll(ProceedingsIndicators.all());
         all.addAll(PermanenceIndicators.all());

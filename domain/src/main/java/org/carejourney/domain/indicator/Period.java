@@ -8,7 +8,9 @@ public enum Period {
     TWELVE_MONTHS("12 months to the day"),
     TWO_YEARS("24 months to the day"),
     THREE_YEARS("3 years to the day"),
-    COLLECTION_YEAR("Year to 31 March");
+    COLLECTION_YEAR("Year to 31 March"),
+    TERM_TO_DATE("This term to the day"),
+    LAST_TERM("The last term that ended");
 
     private final String words;
 

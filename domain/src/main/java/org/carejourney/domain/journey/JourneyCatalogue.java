@@ -12,6 +12,7 @@ import org.carejourney.domain.followup.FollowUpJourney;
 import org.carejourney.domain.health.DentalJourney;
 import org.carejourney.domain.health.DifficultiesJourney;
 import org.carejourney.domain.health.HealthAssessmentJourney;
+import org.carejourney.domain.education.PepJourney;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.obligation.LateBecause;
 import org.carejourney.domain.obligation.LocalClock;
@@ -42,7 +43,8 @@ public final class JourneyCatalogue {
             new PermanenceJourney(),
             new AdoptionJourney(),
             new GuardianshipJourney(),
-            new VisitJourney());
+            new VisitJourney(),
+            new PepJourney());
 
     private static final Map<String, Task> TASKS = ALL.stream()
             .flatMap(journey -> journey.tasks().stream())

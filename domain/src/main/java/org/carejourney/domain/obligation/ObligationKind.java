@@ -41,7 +41,11 @@ public enum ObligationKind {
     GUARDIANSHIP_ORDER("Special guardianship order", "guardianship-order"),
     VISIT("Visit to the child", "visit"),
     EXTRA_VISIT("Visit that was asked for", "visit"),
-    SHORT_BREAK_VISIT("Visit during short breaks", "visit");
+    SHORT_BREAK_VISIT("Visit during short breaks", "visit"),
+    FIRST_PEP_START("Start of the first PEP", "pep"),
+    FIRST_PEP("First PEP", "pep"),
+    PEP_OF_TERM("PEP of the term", "pep"),
+    SCHOOL_PLACE("School place", "school-place");
 
     private final String words;
     private final String process;

@@ -99,6 +99,8 @@ class SmallNumbersTest {
                 "PLN-03",
                 "HLT-01.declined",
                 "CRT-04",
+                "PEP-02.start",
+                "PEP-02.complete",
                 "HLT-05",
                 "HLT-08",
                 "ADO-03.YTD",

@@ -36,6 +36,14 @@ record Habit(double inTime, double lateOtherwise, int mostDaysLate, double asUsu
             case DENTAL_CHECK -> new Habit(0.75, 0.8, 40);
             case DIFFICULTIES -> new Habit(0.92, 0.9, 20);
             case VISIT, EXTRA_VISIT, SHORT_BREAK_VISIT -> new Habit(0.91, 0.9, 21);
+    /** Plans of young people at college come together less readily. */
+    private static final Habit PEP_AFTER_SCHOOL = new Habit(0.92, 0.75, 25);
+    private static final int AFTER_SCHOOL = 16;
+    static Habit of(ObligationKind kind, int age) {
+        return kind == ObligationKind.PEP_OF_TERM && age >= AFTER_SCHOOL ? PEP_AFTER_SCHOOL : of(kind);
+    private static Habit of(ObligationKind kind) {
+            case FIRST_PEP -> new Habit(0.945, 0.85, 8);
+            case PEP_OF_TERM -> new Habit(0.95, 0.85, 16);
             default -> USUAL;
         };
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.carejourney.domain.calendar.Ages;
 import org.carejourney.domain.care.Decision;
 import org.carejourney.domain.journey.JourneyCatalogue;
 import org.carejourney.domain.journey.Recording;
@@ -113,6 +114,8 @@ final class RecordedHere {
     private Optional<LocalDate> planned(Work work, String name) {
         var mood = chance.of(name, 0);
         var habit = Habit.of(work.kind(), work.from());
+        int age = known.born().map(born -> Ages.on(born, work.from())).orElse(0);
+        var habit = Habit.of(work.kind(), age);
         if (mood.happens(habit.inTime())) {
             int days = (int) Math.max(0, work.by().toEpochDay() - work.from().toEpochDay());
             return Optional.of(work.by().minusDays((long) (days * mood.between(0.0, 0.6))));
@@ -218,6 +221,34 @@ final class RecordedHere {
     private static boolean isSaidAnew(Fact before, Fact now) {
         return before.getClass().equals(now.getClass())
                 && ((Event) before).key().equals(((Event) now).key());
+        var form = act.form(now);
+        var decision = form.map(asked ->
+                Recording.decide(act, now, new InventedAnswers(chance.of(name(work), 1), on, day).to(asked)));
+        if (decision.isPresent()
+                && decision.get() instanceof Decision.Accepted(var facts)
+                && facts.stream().allMatch(RecordedHere::isNewEvent)) {
+            var numbered = facts.stream()
+                    .map(fact -> Numbering.numbered(fact, ids.get()))
+                    .toList();
+            recorded.removeIf(fact -> isSaidAnew(fact, numbered));
+            recorded.addAll(numbered);
+            var all = new ArrayList<>(known.facts());
+            all.removeIf(fact -> isSaidAnew(fact, numbered));
+            all.addAll(numbered);
+            known = CareRecord.of(known.child(), all);
+            return true;
+        }
+        plans.put(name(work), Optional.empty());
+        return false;
+    }
+
+    /** A step that comes round again, late both times, gives its reason anew. */
+    private static boolean isSaidAnew(Fact before, List<Fact> now) {
+        return before instanceof Event said
+                && now.stream()
+                        .anyMatch(fact -> fact instanceof Event event
+                                && event.getClass().equals(said.getClass())
+                                && event.key().equals(said.key()));
     }
 
     /** What returns tell of is told by the returns. */
