@@ -1,5 +1,6 @@
 package org.carejourney.application.service;
 
+import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.carejourney.domain.shared.FactId;
 import org.carejourney.domain.work.Act;
 import org.carejourney.domain.work.Form;
 import org.carejourney.domain.work.Situation;
+import org.carejourney.domain.work.Work;
 
 final class RecordActService implements RecordAct {
     private final OutPorts out;
@@ -67,8 +69,9 @@ final class RecordActService implements RecordAct {
                 form.fields(),
                 form.act(),
                 now.work()
-                        .map(work -> work.watched().due())
-                        .filter(due -> now.today().isAfter(due)));
+                        .map(Work::watched)
+                        .filter(clock -> clock.isOverAt(now.today(), Optional.of(LocalTime.MAX)))
+                        .map(Work.Watched::due));
     }
 
     private String source(Form.Known known, List<RecordedFact> history) {

@@ -16,7 +16,8 @@ final class KnownRelations {
     private static final List<String> AGES = List.of("", ".17-18", ".19-21");
     private static final List<String> LEAVERS = List.of("CLV-01", "CLV-02", "CLV-03", "CLV-03.neet");
 
-    static final List<Relation> ALL = Stream.of(population(), placements(), events(), health(), careLeavers())
+    static final List<Relation> ALL = Stream.of(
+                    population(), placements(), events(), returnInterviews(), health(), careLeavers())
             .flatMap(List::stream)
             .toList();
 
@@ -76,6 +77,15 @@ final class KnownRelations {
                 new Tied(denominator("ADO-02.R12"), denominator("SGO-01")),
                 new Tied(numerator("MIS-01"), denominator("MIS-04")),
                 new Tied(denominator("MIS-01"), denominator("MIS-03.children")));
+    }
+
+    private static List<Relation> returnInterviews() {
+        var known = new ArrayList<Relation>();
+        known.add(sum(numerator("MIS-05.offered"), "MIS-05.accepted", "MIS-05.declined"));
+        for (var code : List.of("MIS-05.offered", "MIS-05.accepted", "MIS-05.declined"))
+            known.add(new Tied(denominator("MIS-05"), denominator(code)));
+        known.add(new Tied(numerator("MIS-05.accepted"), numerator("MIS-05")));
+        return known;
     }
 
     private static List<Relation> health() {

@@ -44,6 +44,7 @@ public final class Catalogue {
         all.addAll(HealthIndicators.all());
         all.addAll(PermanenceIndicators.all());
         all.addAll(MissingIndicators.all());
+        all.addAll(ReturnInterviewIndicators.all());
         all.addAll(CareLeaverIndicators.all());
         return List.copyOf(all);
     }

@@ -6,7 +6,10 @@ public enum ObligationKind {
     SHORT_BREAK_REVIEW("Review of short breaks", "review"),
     PLACEMENT_PLAN("Placement plan", "placement-plan"),
     CARE_PLAN("Care plan", "care-plan"),
-    PLACEMENT_NOTICES("Notices of the placement", "placement-notices");
+    PLACEMENT_NOTICES("Notices of the placement", "placement-notices"),
+    MISSING_REPORT("Report of a missing child", "missing-report"),
+    STRATEGY_DISCUSSION("Strategy discussion about a missing child", "strategy-discussion"),
+    RETURN_INTERVIEW("Return interview", "return-interview");
 
     private final String words;
     private final String process;

@@ -1,6 +1,8 @@
 package org.carejourney.domain.work;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
 import org.carejourney.domain.obligation.Obligation;
 import org.carejourney.domain.obligation.ObligationKind;
 import org.carejourney.domain.obligation.Trigger;
@@ -30,8 +32,24 @@ public record Work(
         Watched watched,
         String why) {
 
-    /** From when to when a clock runs. */
-    public record Watched(LocalDate started, LocalDate due) {}
+    /**
+     * From when to when a clock runs.
+     *
+     * @param dueAt the time of the last day, for a clock that runs by hours
+     */
+    public record Watched(LocalDate started, LocalDate due, Optional<LocalTime> dueAt) {
+        public Watched(LocalDate started, LocalDate due) {
+            this(started, due, Optional.empty());
+        }
+
+        /** Whether something done then would be late; where its time is not known, the day decides. */
+        public boolean isOverAt(LocalDate day, Optional<LocalTime> time) {
+            boolean isLaterThatDay = day.equals(due)
+                    && dueAt.isPresent()
+                    && time.filter(dueAt.get()::isBefore).isPresent();
+            return day.isAfter(due) || isLaterThatDay;
+        }
+    }
 
     /** The step of an open obligation, due with it. */
     public static Work on(Obligation obligation, Task task, LocalDate from) {
@@ -49,7 +67,7 @@ public record Work(
                 from,
                 by,
                 obligation.due(),
-                new Watched(trigger.on(), obligation.due()),
+                new Watched(trigger.on(), obligation.due(), obligation.dueAt()),
                 obligation.rule());
     }
 }

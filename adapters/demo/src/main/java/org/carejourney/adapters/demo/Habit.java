@@ -15,6 +15,8 @@ record Habit(double inTime, double lateOtherwise, int mostDaysLate) {
         return switch (kind) {
             case CARE_PLAN -> new Habit(0.93, 0.9, 15);
             case PLACEMENT_NOTICES -> new Habit(0.82, 0.8, 20);
+            case RETURN_INTERVIEW -> new Habit(0.79, 0.9, 12);
+            case STRATEGY_DISCUSSION -> new Habit(0.8, 0.95, 6);
             default -> USUAL;
         };
     }
