@@ -1,5 +1,6 @@
 package org.carejourney.application.service;
 
+import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.carejourney.domain.shared.FactId;
 import org.carejourney.domain.work.Act;
 import org.carejourney.domain.work.Form;
 import org.carejourney.domain.work.Situation;
+import org.carejourney.domain.work.Work;
 
 final class RecordActService implements RecordAct {
     private final OutPorts out;
@@ -76,6 +78,9 @@ final class RecordActService implements RecordAct {
                 now.work()
                         .flatMap(work -> work.watched().explainedAfter())
                         .filter(due -> now.today().isAfter(due)));
+                        .map(Work::watched)
+                        .filter(clock -> clock.isOverAt(now.today(), Optional.of(LocalTime.MAX)))
+                        .map(Work.Watched::due));
     }
 
     private String source(Form.Known known, List<RecordedFact> history) {

@@ -34,6 +34,7 @@ final class KnownRelations {
     static final List<Relation> ALL = Stream.of(population(), placements(), events(), health(), court(), careLeavers())
     static final List<Relation> ALL = Stream.of(
                     population(), placements(), events(), education(), health(), careLeavers())
+                    population(), placements(), events(), returnInterviews(), health(), careLeavers())
             .flatMap(List::stream)
             .toList();
 
@@ -113,6 +114,11 @@ final class KnownRelations {
             known.add(new Sum(
                     denominator(code), groups.stream().map(Cell::denominator).toList()));
         }
+    private static List<Relation> returnInterviews() {
+        known.add(sum(numerator("MIS-05.offered"), "MIS-05.accepted", "MIS-05.declined"));
+        for (var code : List.of("MIS-05.offered", "MIS-05.accepted", "MIS-05.declined"))
+            known.add(new Tied(denominator("MIS-05"), denominator(code)));
+        known.add(new Tied(numerator("MIS-05.accepted"), numerator("MIS-05")));
         return known;
     }
 

@@ -49,6 +49,7 @@ public final class Catalogue {
         all.addAll(AdoptionHearingIndicators.all());
         all.addAll(AdoptionIndicators.all());
         all.addAll(MissingIndicators.all());
+        all.addAll(ReturnInterviewIndicators.all());
         all.addAll(CareLeaverIndicators.all());
         return List.copyOf(all);
     }

@@ -13,6 +13,7 @@ import org.carejourney.domain.health.DentalJourney;
 import org.carejourney.domain.health.DifficultiesJourney;
 import org.carejourney.domain.health.HealthAssessmentJourney;
 import org.carejourney.domain.education.PepJourney;
+import org.carejourney.domain.missing.MissingJourney;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.obligation.LateBecause;
 import org.carejourney.domain.obligation.LocalClock;
@@ -44,7 +45,8 @@ public final class JourneyCatalogue {
             new AdoptionJourney(),
             new GuardianshipJourney(),
             new VisitJourney(),
-            new PepJourney());
+            new PepJourney(),
+            new MissingJourney());
 
     private static final Map<String, Task> TASKS = ALL.stream()
             .flatMap(journey -> journey.tasks().stream())

@@ -1,6 +1,7 @@
 package org.carejourney.domain.journey;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.carejourney.domain.care.Decision;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.obligation.LateBecause;
 import org.carejourney.domain.record.CareRecord;
+import org.carejourney.domain.record.Event;
 import org.carejourney.domain.record.Fact;
 import org.carejourney.domain.shared.FactId;
 import org.carejourney.domain.work.Act;
@@ -52,6 +54,10 @@ public final class Recording {
         var done = accepted.facts().stream().map(Fact::happenedOn).max(Comparator.naturalOrder());
         var last = now.work().flatMap(doing -> doing.watched().explainedAfter());
         if (last.isEmpty() || done.filter(last.get()::isBefore).isEmpty()) {
+        var done = accepted.facts().stream().max(Comparator.comparing(Fact::happenedOn));
+        if (now.work().isEmpty()
+                || done.isEmpty()
+                || !isLate(done.get(), now.work().get())) {
             return accepted;
         }
         var work = now.work().orElseThrow();
@@ -61,7 +67,17 @@ public final class Recording {
         }
         var all = new ArrayList<Fact>(accepted.facts());
         all.add(new LateBecause(
-                FactId.UNSAVED, work.kind(), work.trigger().fact(), work.task().name(), done.get(), reason));
+                FactId.UNSAVED,
+                work.kind(),
+                work.trigger().fact(),
+                work.task().name(),
+                done.get().happenedOn(),
+                reason));
         return new Decision.Accepted(all);
+    }
+
+    private static boolean isLate(Fact done, Work work) {
+        var time = done instanceof Event event ? event.happenedAt() : Optional.<LocalTime>empty();
+        return work.watched().isOverAt(done.happenedOn(), time);
     }
 }

@@ -45,7 +45,10 @@ public enum ObligationKind {
     FIRST_PEP_START("Start of the first PEP", "pep"),
     FIRST_PEP("First PEP", "pep"),
     PEP_OF_TERM("PEP of the term", "pep"),
-    SCHOOL_PLACE("School place", "school-place");
+    SCHOOL_PLACE("School place", "school-place"),
+    MISSING_REPORT("Report of a missing child", "missing-report"),
+    STRATEGY_DISCUSSION("Strategy discussion about a missing child", "strategy-discussion"),
+    RETURN_INTERVIEW("Return interview", "return-interview");
 
     private final String words;
     private final String process;

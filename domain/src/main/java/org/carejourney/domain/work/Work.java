@@ -2,6 +2,7 @@ package org.carejourney.domain.work;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.time.LocalTime;
 import java.util.Optional;
 import org.carejourney.domain.obligation.Obligation;
 import org.carejourney.domain.obligation.ObligationKind;
@@ -61,6 +62,15 @@ public record Work(
         public enum To {
             SERVICE_MANAGER,
             HEAD_OF_SERVICE
+     * @param dueAt the time of the last day, for a clock that runs by hours
+    public record Watched(LocalDate started, LocalDate due, Optional<LocalTime> dueAt) {
+            this(started, due, Optional.empty());
+        /** Whether something done then would be late; where its time is not known, the day decides. */
+        public boolean isOverAt(LocalDate day, Optional<LocalTime> time) {
+            boolean isLaterThatDay = day.equals(due)
+                    && dueAt.isPresent()
+                    && time.filter(dueAt.get()::isBefore).isPresent();
+            return day.isAfter(due) || isLaterThatDay;
         }
     }
 
@@ -80,7 +90,7 @@ public record Work(
                 from,
                 by,
                 obligation.due(),
-                new Watched(trigger.on(), obligation.due()),
+                new Watched(trigger.on(), obligation.due(), obligation.dueAt()),
                 obligation.rule());
     }
 }

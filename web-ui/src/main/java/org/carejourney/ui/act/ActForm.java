@@ -45,8 +45,8 @@ public final class ActForm extends Div {
         correctedBecause = command.corrects().map(correction -> reason());
         correctedBecause.ifPresent(this::add);
         asked.lateSince().ifPresent(due -> {
-            lateBecause.setHelperText(
-                    "It was due by %s. It stays late; the reason stands beside it.".formatted(Dates.day(due)));
+            lateBecause.setHelperText("It was due by %s. What is late stays late; the reason stands beside it."
+                    .formatted(Dates.day(due)));
             add(lateBecause);
         });
         var send = new Button(asked.act(), click -> send());

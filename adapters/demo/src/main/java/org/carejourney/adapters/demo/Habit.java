@@ -44,6 +44,8 @@ record Habit(double inTime, double lateOtherwise, int mostDaysLate, double asUsu
     private static Habit of(ObligationKind kind) {
             case FIRST_PEP -> new Habit(0.945, 0.85, 8);
             case PEP_OF_TERM -> new Habit(0.95, 0.85, 16);
+            case RETURN_INTERVIEW -> new Habit(0.79, 0.9, 12);
+            case STRATEGY_DISCUSSION -> new Habit(0.8, 0.95, 6);
             default -> USUAL;
         };
     }

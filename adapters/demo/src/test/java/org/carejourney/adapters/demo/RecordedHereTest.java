@@ -135,6 +135,9 @@ class RecordedHereTest {
         "PEP-01.ended.Y13, 82, 97",
         "PEP-02.start, 88, 99",
         "PEP-02.complete, 75, 95"
+        "MIS-05, 45, 68",
+        "MIS-05.offered, 85, 100",
+        "MIS-05.declined, 3, 20"
     void figures_are_as_published_or_as_one_would_expect(String code, double least, double most) {
         var tally = TALLIES.get(code);
 
