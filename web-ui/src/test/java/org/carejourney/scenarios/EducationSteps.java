@@ -91,7 +91,7 @@ public final class EducationSteps {
                 world.service.view(name).record().all(PepMeetingHeld.class).getLast();
         var recordAct = world.service.uses.get(RecordAct.class);
         var command = RecordAct.Command.of(world.service.child(name), "PEP_MEETING_HELD")
-                .correcting(meeting.id(), "The minutes say so");
+                .correcting(world.service.correction(meeting.id(), "The minutes say so"));
         var form = recordAct.ask(Service.TEAM_MANAGER, command).orElseThrow();
         var outcome = recordAct.record(
                 Service.TEAM_MANAGER,

@@ -99,7 +99,7 @@ public final class HealthSteps {
 
     private void correct(Actor by, String name, HealthReportReceived report, LocalDate to, String reason) {
         var command = RecordAct.Command.of(world.service.child(name), "HEALTH_REPORT_RECEIVED")
-                .correcting(report.id(), reason);
+                .correcting(world.service.correction(report.id(), reason));
         var recordAct = world.service.uses.get(RecordAct.class);
         var asked = recordAct.ask(by, command).orElseThrow();
         var outcome = recordAct.record(

@@ -118,29 +118,6 @@ public final class PermanenceSteps {
 
     // --- acts
 
-    /** What an act told last is told anew. */
-    @When("{person} corrects {string} of {string} because {string}:")
-    public void corrects(Actor by, String what, String child, String reason, Map<String, String> said) {
-        var act = JourneyCatalogue.acts().stream()
-                .filter(one -> one.words().equals(what))
-                .findFirst()
-                .orElseThrow();
-        var event = world.service.view(child).record().all(Event.class).stream()
-                .filter(act::tells)
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
-        var command =
-                RecordAct.Command.of(world.service.child(child), act.name()).correcting(event.id(), reason);
-        var recordAct = world.service.uses.get(RecordAct.class);
-        var asked = recordAct.ask(by, command).orElseThrow();
-        var outcome = recordAct.record(by, command.answering(Filled.in(asked.fields(), said)));
-        world.refusal = outcome instanceof RecordAct.Outcome.Refused refused
-                ? refused.refusal().words()
-                : "";
-    }
-
-    // --- what is then so
-
     @Then("the care of {string} ended on {day} with code {string}")
     public void careEnded(String name, LocalDate on, String code) {
         var last = world.service.view(name).record().ordinaryEpisodes().getLast();

@@ -77,7 +77,7 @@ public final class ProceedingsSteps {
                 .record(
                         Service.TEAM_MANAGER,
                         RecordAct.Command.of(world.service.child(child), "PROCEEDINGS_ENDED")
-                                .correcting(ended.id(), why)
+                                .correcting(world.service.correction(ended.id(), why))
                                 .answering(Answers.of(
                                         "on",
                                         on.toString(),

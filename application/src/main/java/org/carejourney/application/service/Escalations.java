@@ -36,17 +36,6 @@ final class Escalations {
 
     private final List<Step> steps;
 
-    /** @param started the day the clock started; a clock over which no warning can be given begins with the first that can */
-    Escalations(LocalDate started, LocalDate due, ClockSettings settings) {
-        var calendar = settings.calendar();
-        long days = ChronoUnit.DAYS.between(started, due);
-        boolean isShort = !calendar.after(started, SHORT_CLOCK).isBefore(due);
-        put(Escalation.WORKER_WARNED, started.plusDays(Math.max(0, days / 2)));
-        put(Escalation.MANAGER_WARNED, settings.before(due, isShort ? WARN_OF_SHORT : WARN));
-        put(Escalation.DUE_TODAY, due);
-        put(Escalation.SERVICE_MANAGER, settings.after(due, SERVICE_MANAGER));
-        put(Escalation.HEAD_OF_SERVICE, settings.after(due, HEAD_OF_SERVICE));
-        put(Escalation.DEPUTY_DIRECTOR, settings.after(due, DEPUTY_DIRECTOR));
     /** That a matter is raised so far on a day. */
     private record Step(LocalDate on, Escalation to) {}
 
@@ -55,25 +44,25 @@ final class Escalations {
     }
 
     /** In the manner that the clock has for itself, or else in the usual one. */
-    static Escalations of(Watched clock, WorkingCalendar calendar) {
+    static Escalations of(Watched clock, ClockSettings settings) {
         return clock.raised().isEmpty()
-                ? usual(clock.started(), clock.due(), calendar)
+                ? usual(clock.started(), clock.due(), settings)
                 : new Escalations(clock.raised().stream()
                         .map(raised -> new Step(raised.on(), to(raised.to())))
                         .toList());
     }
 
     /** A clock over which no warning can be given begins with the first that can. */
-    private static Escalations usual(LocalDate started, LocalDate due, WorkingCalendar calendar) {
+    private static Escalations usual(LocalDate started, LocalDate due, ClockSettings settings) {
         long days = ChronoUnit.DAYS.between(started, due);
-        boolean isShort = !calendar.after(started, SHORT_CLOCK).isBefore(due);
+        boolean isShort = !settings.calendar().after(started, SHORT_CLOCK).isBefore(due);
         return new Escalations(List.of(
                 new Step(started.plusDays(Math.max(0, days / 2)), Escalation.WORKER_WARNED),
-                new Step(calendar.before(due, workingDays(isShort ? 2 : 5)), Escalation.MANAGER_WARNED),
+                new Step(settings.before(due, isShort ? WARN_OF_SHORT : WARN), Escalation.MANAGER_WARNED),
                 new Step(due, Escalation.DUE_TODAY),
-                new Step(calendar.after(due, workingDays(1)), Escalation.SERVICE_MANAGER),
-                new Step(calendar.after(due, workingDays(5)), Escalation.HEAD_OF_SERVICE),
-                new Step(calendar.after(due, workingDays(10)), Escalation.DEPUTY_DIRECTOR)));
+                new Step(settings.after(due, SERVICE_MANAGER), Escalation.SERVICE_MANAGER),
+                new Step(settings.after(due, HEAD_OF_SERVICE), Escalation.HEAD_OF_SERVICE),
+                new Step(settings.after(due, DEPUTY_DIRECTOR), Escalation.DEPUTY_DIRECTOR)));
     }
 
     private static Escalation to(To whom) {

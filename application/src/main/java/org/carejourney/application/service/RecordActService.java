@@ -76,8 +76,6 @@ final class RecordActService implements RecordAct {
                 form.fields(),
                 form.act(),
                 now.work()
-                        .flatMap(work -> work.watched().explainedAfter())
-                        .filter(due -> now.today().isAfter(due)));
                         .map(Work::watched)
                         .filter(clock -> clock.isOverAt(now.today(), Optional.of(LocalTime.MAX)))
                         .map(Work.Watched::due));

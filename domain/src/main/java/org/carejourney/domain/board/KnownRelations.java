@@ -31,10 +31,15 @@ final class KnownRelations {
         "CRT-03.notSaid"
     };
 
-    static final List<Relation> ALL = Stream.of(population(), placements(), events(), health(), court(), careLeavers())
     static final List<Relation> ALL = Stream.of(
-                    population(), placements(), events(), education(), health(), careLeavers())
-                    population(), placements(), events(), returnInterviews(), health(), careLeavers())
+                    population(),
+                    placements(),
+                    events(),
+                    returnInterviews(),
+                    education(),
+                    health(),
+                    court(),
+                    careLeavers())
             .flatMap(List::stream)
             .toList();
 
@@ -114,7 +119,11 @@ final class KnownRelations {
             known.add(new Sum(
                     denominator(code), groups.stream().map(Cell::denominator).toList()));
         }
+        return known;
+    }
+
     private static List<Relation> returnInterviews() {
+        var known = new ArrayList<Relation>();
         known.add(sum(numerator("MIS-05.offered"), "MIS-05.accepted", "MIS-05.declined"));
         for (var code : List.of("MIS-05.offered", "MIS-05.accepted", "MIS-05.declined"))
             known.add(new Tied(denominator("MIS-05"), denominator(code)));

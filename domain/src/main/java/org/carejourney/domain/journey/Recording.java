@@ -51,9 +51,6 @@ public final class Recording {
 
     /** Who does something after its last day in time says why; the reason goes on the record beside it. */
     private static Decision explained(Decision.Accepted accepted, Situation now, Answers answers) {
-        var done = accepted.facts().stream().map(Fact::happenedOn).max(Comparator.naturalOrder());
-        var last = now.work().flatMap(doing -> doing.watched().explainedAfter());
-        if (last.isEmpty() || done.filter(last.get()::isBefore).isEmpty()) {
         var done = accepted.facts().stream().max(Comparator.comparing(Fact::happenedOn));
         if (now.work().isEmpty()
                 || done.isEmpty()
@@ -63,7 +60,7 @@ public final class Recording {
         var work = now.work().orElseThrow();
         var reason = answers.lateBecause().strip();
         if (reason.isEmpty()) {
-            return Decision.refused("It was to be done by %s: say why it is late".formatted(DayWords.of(last.get())));
+            return Decision.refused("It was to be done by %s: say why it is late".formatted(DayWords.of(work.watched().due())));
         }
         var all = new ArrayList<Fact>(accepted.facts());
         all.add(new LateBecause(

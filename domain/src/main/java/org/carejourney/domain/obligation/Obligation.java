@@ -22,6 +22,17 @@ public record Obligation(
         String rule,
         Standing standing) {
 
+    /** Of a clock that runs out with its last day. */
+    public Obligation(
+            ObligationKind kind,
+            Trigger trigger,
+            LocalDate due,
+            Optional<LocalDate> metOn,
+            String rule,
+            Standing standing) {
+        this(kind, trigger, due, Optional.empty(), metOn, rule, standing);
+    }
+
     /** Judges the obligation as at a day. */
     public static Obligation asAt(
             LocalDate day,

@@ -1,8 +1,8 @@
 package org.carejourney.domain.work;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import org.carejourney.domain.obligation.Obligation;
 import org.carejourney.domain.obligation.ObligationKind;
@@ -36,23 +36,32 @@ public record Work(
     /**
      * From when to when a clock runs.
      *
+     * @param dueAt the time of the last day, for a clock that runs by hours
      * @param raised when who is told, for a clock that has a manner of its own; empty for the usual one
      */
-    public record Watched(LocalDate started, LocalDate due, List<Raised> raised) {
+    public record Watched(LocalDate started, LocalDate due, Optional<LocalTime> dueAt, List<Raised> raised) {
         public Watched {
             raised = List.copyOf(raised);
         }
 
         public Watched(LocalDate started, LocalDate due) {
-            this(started, due, List.of());
+            this(started, due, Optional.empty(), List.of());
+        }
+
+        /** A clock that is raised in a manner of its own. */
+        public Watched(LocalDate started, LocalDate due, List<Raised> raised) {
+            this(started, due, Optional.empty(), raised);
         }
 
         /**
-         * The day after which whoever does the work says why it is late. A clock raised in a manner of its own has a fact of
-         * its own for the reason, and nobody is asked twice.
+         * Whether something done then is late and to be explained; where its time is not known, the day decides. A clock
+         * raised in a manner of its own has a fact of its own for the reason, and nobody is asked twice.
          */
-        public Optional<LocalDate> explainedAfter() {
-            return raised.isEmpty() ? Optional.of(due) : Optional.empty();
+        public boolean isOverAt(LocalDate day, Optional<LocalTime> time) {
+            boolean isLaterThatDay = day.equals(due)
+                    && dueAt.isPresent()
+                    && time.filter(dueAt.get()::isBefore).isPresent();
+            return raised.isEmpty() && (day.isAfter(due) || isLaterThatDay);
         }
     }
 
@@ -62,15 +71,6 @@ public record Work(
         public enum To {
             SERVICE_MANAGER,
             HEAD_OF_SERVICE
-     * @param dueAt the time of the last day, for a clock that runs by hours
-    public record Watched(LocalDate started, LocalDate due, Optional<LocalTime> dueAt) {
-            this(started, due, Optional.empty());
-        /** Whether something done then would be late; where its time is not known, the day decides. */
-        public boolean isOverAt(LocalDate day, Optional<LocalTime> time) {
-            boolean isLaterThatDay = day.equals(due)
-                    && dueAt.isPresent()
-                    && time.filter(dueAt.get()::isBefore).isPresent();
-            return day.isAfter(due) || isLaterThatDay;
         }
     }
 
@@ -90,7 +90,7 @@ public record Work(
                 from,
                 by,
                 obligation.due(),
-                new Watched(trigger.on(), obligation.due(), obligation.dueAt()),
+                new Watched(trigger.on(), obligation.due(), obligation.dueAt(), List.of()),
                 obligation.rule());
     }
 }

@@ -26,8 +26,16 @@ record Habit(double inTime, double lateOtherwise, int mostDaysLate, double asUsu
         this(inTime, lateOtherwise, mostDaysLate, MOSTLY);
     }
 
-    /** @param day on which the work begins */
-    static Habit of(ObligationKind kind, LocalDate day) {
+    /** Plans of young people at college come together less readily. */
+    private static final Habit PEP_AFTER_SCHOOL = new Habit(0.92, 0.75, 25);
+
+    private static final int AFTER_SCHOOL = 16;
+
+    /**
+     * @param day on which the work begins
+     * @param age of the child on that day
+     */
+    static Habit of(ObligationKind kind, LocalDate day, int age) {
         return switch (kind) {
             case CARE_PLAN -> new Habit(0.93, 0.9, 15);
             case PLACEMENT_NOTICES -> new Habit(0.82, 0.8, 20);
@@ -36,14 +44,8 @@ record Habit(double inTime, double lateOtherwise, int mostDaysLate, double asUsu
             case DENTAL_CHECK -> new Habit(0.75, 0.8, 40);
             case DIFFICULTIES -> new Habit(0.92, 0.9, 20);
             case VISIT, EXTRA_VISIT, SHORT_BREAK_VISIT -> new Habit(0.91, 0.9, 21);
-    /** Plans of young people at college come together less readily. */
-    private static final Habit PEP_AFTER_SCHOOL = new Habit(0.92, 0.75, 25);
-    private static final int AFTER_SCHOOL = 16;
-    static Habit of(ObligationKind kind, int age) {
-        return kind == ObligationKind.PEP_OF_TERM && age >= AFTER_SCHOOL ? PEP_AFTER_SCHOOL : of(kind);
-    private static Habit of(ObligationKind kind) {
             case FIRST_PEP -> new Habit(0.945, 0.85, 8);
-            case PEP_OF_TERM -> new Habit(0.95, 0.85, 16);
+            case PEP_OF_TERM -> age >= AFTER_SCHOOL ? PEP_AFTER_SCHOOL : new Habit(0.95, 0.85, 16);
             case RETURN_INTERVIEW -> new Habit(0.79, 0.9, 12);
             case STRATEGY_DISCUSSION -> new Habit(0.8, 0.95, 6);
             default -> USUAL;

@@ -33,20 +33,9 @@ final class InventedAnswers {
     InventedAnswers(Chance chance, AsReturned returned, double usually, LocalDate on, LocalDate today) {
         this.chance = chance;
         this.returned = returned;
-    /** @param on the day on which it was done, not after today */
-    InventedAnswers(Chance chance, LocalDate on, LocalDate today) {
-        this(chance, USUALLY, on, today);
-    }
-
-    private InventedAnswers(Chance chance, double usually, LocalDate on, LocalDate today) {
         this.usually = usually;
         this.on = on.isAfter(today) ? today : on;
         this.today = today;
-    }
-
-    /** Never anything out of the ordinary. */
-    InventedAnswers usual() {
-        return new InventedAnswers(chance, 1, on, today);
     }
 
     Answers to(Form form) {

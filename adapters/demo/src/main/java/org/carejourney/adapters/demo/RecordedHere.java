@@ -3,16 +3,17 @@ package org.carejourney.adapters.demo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.carejourney.domain.calendar.Ages;
 import org.carejourney.domain.care.Decision;
+import org.carejourney.domain.journey.Journey;
 import org.carejourney.domain.journey.JourneyCatalogue;
 import org.carejourney.domain.journey.Recording;
 import org.carejourney.domain.obligation.ClockSettings;
-import org.carejourney.domain.obligation.LateBecause;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.Event;
 import org.carejourney.domain.record.Fact;
@@ -21,6 +22,7 @@ import org.carejourney.domain.review.ReviewTask;
 import org.carejourney.domain.shared.FactId;
 import org.carejourney.domain.work.Act;
 import org.carejourney.domain.work.Answers;
+import org.carejourney.domain.work.Form;
 import org.carejourney.domain.work.Situation;
 import org.carejourney.domain.work.Work;
 
@@ -73,17 +75,22 @@ final class RecordedHere {
         return recorded;
     }
 
-    /** Does one thing that was planned for the day or before; false where nothing was. */
+    /**
+     * Does what was planned for the day or before, one thing of each journey at a time, for doing one may change the next;
+     * false where nothing was.
+     */
     private boolean doSomething(LocalDate day) {
+        var busy = new HashSet<Journey>();
         for (var work : JourneyCatalogue.work(known, clocks, day)) {
-            if (!(work.task() instanceof ReviewTask) && !work.from().isAfter(day)) {
+            var journey = JourneyCatalogue.ofAct(work.task().act()).orElseThrow();
+            if (!(work.task() instanceof ReviewTask) && !work.from().isAfter(day) && !busy.contains(journey)) {
                 var plan = plans.computeIfAbsent(name(work), name -> plan(work, name));
                 if (plan.filter(on -> !on.isAfter(day)).isPresent() && isDone(work, plan.get(), day)) {
-                    return true;
+                    busy.add(journey);
                 }
             }
         }
-        return false;
+        return !busy.isEmpty();
     }
 
     private static String name(Work work) {
@@ -113,9 +120,7 @@ final class RecordedHere {
 
     private Optional<LocalDate> planned(Work work, String name) {
         var mood = chance.of(name, 0);
-        var habit = Habit.of(work.kind(), work.from());
-        int age = known.born().map(born -> Ages.on(born, work.from())).orElse(0);
-        var habit = Habit.of(work.kind(), age);
+        var habit = habit(work);
         if (mood.happens(habit.inTime())) {
             int days = (int) Math.max(0, work.by().toEpochDay() - work.from().toEpochDay());
             return Optional.of(work.by().minusDays((long) (days * mood.between(0.0, 0.6))));
@@ -127,27 +132,20 @@ final class RecordedHere {
                                 : mood.between(30, FORGOTTEN_AT_MOST)));
     }
 
+    private Habit habit(Work work) {
+        int age = known.born().map(born -> Ages.on(born, work.from())).orElse(0);
+        return Habit.of(work.kind(), work.from(), age);
+    }
+
     private boolean isDone(Work work, LocalDate on, LocalDate day) {
-        var usually = Habit.of(work.kind(), work.from()).asUsual();
+        var usually = habit(work).asUsual();
         var done = record(work.task().act(), Optional.of(work), on, day, usually, answers(name(work)), Map.of());
-        plans.put(
-                name(work),
-                switch (done) {
-                    case YES -> Optional.of(on.plusDays(AGAIN_AFTER_DAYS));
-                    case ANOTHER_DAY -> Optional.of(on.plusDays(1));
-                    case NO -> Optional.empty();
-                });
-        return done == Done.YES;
+        plans.put(name(work), done ? Optional.of(on.plusDays(AGAIN_AFTER_DAYS)) : Optional.empty());
+        return done;
     }
 
-    private enum Done {
-        YES,
-        /** The like was recorded that day already. */
-        ANOTHER_DAY,
-        NO
-    }
-
-    private Done record(
+    /** With answers now and then out of the ordinary; where they are refused, with the usual ones. */
+    private boolean record(
             Act act,
             Optional<Work> work,
             LocalDate on,
@@ -157,98 +155,48 @@ final class RecordedHere {
             Map<String, String> said) {
         var now = Recording.situation(known, clocks, day, act, FactId.UNSAVED);
         var meant = work.isPresent() ? now.with(work) : now;
-        var decision = act.form(meant).map(asked -> {
-            var answers = new InventedAnswers(chances, returned, usually, on, day).to(asked);
-            var given = new HashMap<>(answers.given());
-            given.putAll(said);
-            return Recording.decide(act, meant, new Answers(given, answers.notKnown(), answers.lateBecause()));
-        });
-        if (decision.isEmpty()
-                || !(decision.get() instanceof Decision.Accepted(var facts))
-                || !facts.stream().allMatch(RecordedHere::isNewEvent)) {
-            return Done.NO;
-        }
-        if (facts.stream().anyMatch(fact -> isThere(fact) && !(fact instanceof LateBecause))) {
-            return Done.ANOTHER_DAY;
-        }
-        var numbered = facts.stream()
-                .filter(fact -> !isThere(fact))
-                .map(fact -> Numbering.numbered(fact, ids.get()))
-                .toList();
-        recorded.addAll(numbered);
+        var facts = act.form(meant)
+                .flatMap(form -> told(act, meant, form, new InventedAnswers(chances, returned, usually, on, day), said)
+                        .or(() -> told(act, meant, form, new InventedAnswers(chances, returned, 1, on, day), said)));
+        facts.ifPresent(this::keep);
+        return facts.isPresent();
+    }
+
+    /** What the answers come to; empty where they are refused, or would tell what the returns tell. */
+    private static Optional<List<Fact>> told(
+            Act act, Situation now, Form form, InventedAnswers invented, Map<String, String> said) {
+        var answers = invented.to(form);
+        var given = new HashMap<>(answers.given());
+        given.putAll(said);
+        return switch (Recording.decide(act, now, new Answers(given, answers.notKnown(), answers.lateBecause()))) {
+            case Decision.Accepted(var facts) ->
+                Optional.of(facts).filter(all -> all.stream().allMatch(RecordedHere::isNewEvent));
+            case Decision.Refused ignored -> Optional.empty();
+        };
+    }
+
+    /** What is said anew takes the place of what was said before, as it does for everyone. */
+    private void keep(List<Fact> facts) {
         var all = new ArrayList<>(known.facts());
-        all.addAll(numbered);
-        known = CareRecord.of(known.child(), all);
-        return Done.YES;
-    }
-
-    private boolean isThere(Fact fact) {
-        return known.facts().stream()
-                .anyMatch(one -> one.getClass().equals(fact.getClass())
-                        && one instanceof Event said
-                        && fact instanceof Event again
-                        && said.key().equals(again.key()));
-    }
-
-    /** Whoever did not come the first time may come the next. */
-    private Chance answers(String name) {
-        return chance.of(name, attempts.merge(name, 1, Integer::sum));
-        var act = work.task().act();
-        var now = Recording.situation(known, clocks, day, act, FactId.UNSAVED).with(Optional.of(work));
-        var answers = new InventedAnswers(chance.of(name(work), 1), on, day);
-        var facts = act.form(now)
-                .flatMap(form -> told(act, now, answers.to(form))
-                        .or(() -> told(act, now, answers.usual().to(form))));
-        if (facts.isEmpty()) {
-            plans.put(name(work), Optional.empty());
-            return false;
-        for (var fact : facts.get()) {
+        for (var fact : facts) {
             var before = recorded.stream().filter(one -> isSaidAnew(one, fact)).findFirst();
             before.ifPresent(all::remove);
             before.ifPresent(recorded::remove);
             var numbered = Numbering.numbered(fact, before.map(Fact::id).orElseGet(ids));
             all.add(numbered);
             recorded.add(numbered);
-        return true;
-    /** What the answers come to; empty where they are refused, or would tell what the returns tell. */
-    private static Optional<List<Fact>> told(Act act, Situation now, Answers answers) {
-        return switch (Recording.decide(act, now, answers)) {
-            case Decision.Accepted(var facts) ->
-                Optional.of(facts).filter(all -> all.stream().allMatch(RecordedHere::isNewEvent));
-            case Decision.Refused ignored -> Optional.empty();
-        };
-    /** A step that is late twice is explained twice: the second reason takes the place of the first. */
+        }
+        known = CareRecord.of(known.child(), all);
+    }
+
     private static boolean isSaidAnew(Fact before, Fact now) {
         return before.getClass().equals(now.getClass())
                 && ((Event) before).key().equals(((Event) now).key());
-        var form = act.form(now);
-        var decision = form.map(asked ->
-                Recording.decide(act, now, new InventedAnswers(chance.of(name(work), 1), on, day).to(asked)));
-        if (decision.isPresent()
-                && decision.get() instanceof Decision.Accepted(var facts)
-                && facts.stream().allMatch(RecordedHere::isNewEvent)) {
-            var numbered = facts.stream()
-                    .map(fact -> Numbering.numbered(fact, ids.get()))
-                    .toList();
-            recorded.removeIf(fact -> isSaidAnew(fact, numbered));
-            recorded.addAll(numbered);
-            var all = new ArrayList<>(known.facts());
-            all.removeIf(fact -> isSaidAnew(fact, numbered));
-            all.addAll(numbered);
-            known = CareRecord.of(known.child(), all);
-            return true;
-        }
-        plans.put(name(work), Optional.empty());
-        return false;
     }
 
-    /** A step that comes round again, late both times, gives its reason anew. */
-    private static boolean isSaidAnew(Fact before, List<Fact> now) {
-        return before instanceof Event said
-                && now.stream()
-                        .anyMatch(fact -> fact instanceof Event event
-                                && event.getClass().equals(said.getClass())
-                                && event.key().equals(said.key()));
+    /** Whoever did not come the first time may come the next. */
+    private Chance answers(String name) {
+        return chance.of(name, attempts.merge(name, 1, Integer::sum));
     }
 
     /** What returns tell of is told by the returns. */
