@@ -77,9 +77,8 @@ public final class CorrectionSteps {
 
     private RecordedFact latest(Act act, String child) {
         return world.service.view(child).history().stream()
-                .filter(version -> version.fact() instanceof Event event
-                        && version.until().isEmpty()
-                        && act.tells(event))
+                .filter(version ->
+                        version.fact() instanceof Event event && version.until().isEmpty() && act.tells(event))
                 .max(Comparator.comparing(RecordedFact::recordedAt))
                 .orElseThrow();
     }

@@ -47,7 +47,8 @@ public final class MissingSteps {
     public void correctsReturn(String child, LocalDate on, String at, String reason) {
         record(
                 RecordAct.Command.of(world.service.child(child), "CAME_BACK")
-                        .correcting(world.service.correction(only(child, CameBack.class).id(), reason)),
+                        .correcting(world.service.correction(
+                                only(child, CameBack.class).id(), reason)),
                 Answers.of("on", on.toString(), "at", at, "how", "CAME_BACK"));
     }
 
@@ -55,7 +56,8 @@ public final class MissingSteps {
     public void correctsStart(String child, LocalDate on, String at, String reason) {
         record(
                 RecordAct.Command.of(world.service.child(child), "WENT_MISSING")
-                        .correcting(world.service.correction(only(child, WentMissing.class).id(), reason)),
+                        .correcting(world.service.correction(
+                                only(child, WentMissing.class).id(), reason)),
                 Answers.of("type", "M", "on", on.toString(), "at", at, "policeTold", "yes", "workerTold", "yes"));
     }
 

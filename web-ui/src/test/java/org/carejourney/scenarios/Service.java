@@ -104,7 +104,8 @@ final class Service {
     RecordAct.Correction correction(FactId fact, String reason) {
         return children.values().stream()
                 .flatMap(child -> ports.records.history(child).stream())
-                .filter(version -> version.fact().id().equals(fact) && version.until().isEmpty())
+                .filter(version ->
+                        version.fact().id().equals(fact) && version.until().isEmpty())
                 .findFirst()
                 .map(version -> new RecordAct.Correction(fact, version.recordedAt(), reason))
                 .orElseThrow();

@@ -125,8 +125,8 @@ public final class VisitSteps {
                 .findFirst()
                 .orElseThrow();
         var act = world.service.uses.get(RecordAct.class);
-        var command =
-                RecordAct.Command.of(world.service.child(name), "VISIT_MADE").correcting(world.service.correction(visit.id(), reason));
+        var command = RecordAct.Command.of(world.service.child(name), "VISIT_MADE")
+                .correcting(world.service.correction(visit.id(), reason));
         var asked = act.ask(Service.TEAM_MANAGER, command).orElseThrow();
         var outcome = act.record(
                 Service.TEAM_MANAGER,

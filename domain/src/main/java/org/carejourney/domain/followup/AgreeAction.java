@@ -34,13 +34,15 @@ final class AgreeAction implements Act {
 
     @Override
     public Optional<Form> form(Situation now) {
-        return last(now).map(review -> Form.asking(
-                        "What was agreed, who does it, and by when?",
-                        "Record the action",
-                        Field.text("what", "What is to be done"),
-                        Field.choice("owner", "Who does it", ActionAgreed.Owner.class, ActionAgreed.Owner::words),
-                        Field.day("by", "By"))
-                .knowing(List.of(Known.of("Agreed at the review of", DayWords.of(review.on()), review))));
+        return last(now)
+                .map(review -> Form.asking(
+                                "What was agreed, who does it, and by when?",
+                                "Record the action",
+                                Field.text("what", "What is to be done"),
+                                Field.choice(
+                                        "owner", "Who does it", ActionAgreed.Owner.class, ActionAgreed.Owner::words),
+                                Field.day("by", "By"))
+                        .knowing(List.of(Known.of("Agreed at the review of", DayWords.of(review.on()), review))));
     }
 
     private static Optional<ReviewHeld> last(Situation now) {

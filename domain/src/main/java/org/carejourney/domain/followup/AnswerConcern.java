@@ -28,29 +28,41 @@ final class AnswerConcern implements Act {
 
     @Override
     public Set<Role> recordedBy() {
-        return Set.of(Role.CASEWORKER, Role.TEAM_MANAGER, Role.SERVICE_MANAGER, Role.HEAD_OF_SERVICE, Role.DEPUTY_DIRECTOR, Role.REVIEWING_OFFICER);
+        return Set.of(
+                Role.CASEWORKER,
+                Role.TEAM_MANAGER,
+                Role.SERVICE_MANAGER,
+                Role.HEAD_OF_SERVICE,
+                Role.DEPUTY_DIRECTOR,
+                Role.REVIEWING_OFFICER);
     }
 
     @Override
     public Optional<Form> form(Situation now) {
-        return concern(now).map(concern -> Form.asking(
-                        "What is the answer, and is the reviewing officer satisfied with it?",
-                        "Record the answer",
-                        Field.happened("on", "Answered on", now.today()),
-                        Field.longText("answer", "Answer"),
-                        Field.choice(
-                                "goesTo",
-                                "The reviewing officer says",
-                                ConcernAnswered.Result.class,
-                                ConcernAnswered.Result::words))
-                .knowing(List.of(
-                        Known.of("Concern", concern.about(), concern),
-                        Known.of("Raised on", DayWords.of(concern.on()), concern),
-                        Known.rule("Stands with", FollowUpJourney.stage(now.record(), concern).words()))));
+        return concern(now)
+                .map(concern -> Form.asking(
+                                "What is the answer, and is the reviewing officer satisfied with it?",
+                                "Record the answer",
+                                Field.happened("on", "Answered on", now.today()),
+                                Field.longText("answer", "Answer"),
+                                Field.choice(
+                                        "goesTo",
+                                        "The reviewing officer says",
+                                        ConcernAnswered.Result.class,
+                                        ConcernAnswered.Result::words))
+                        .knowing(List.of(
+                                Known.of("Concern", concern.about(), concern),
+                                Known.of("Raised on", DayWords.of(concern.on()), concern),
+                                Known.rule(
+                                        "Stands with",
+                                        FollowUpJourney.stage(now.record(), concern)
+                                                .words()))));
     }
 
     private static Optional<ConcernRaised> concern(Situation now) {
-        return now.work().flatMap(work -> FollowUpJourney.concern(now.record(), work.trigger().fact()));
+        return now.work()
+                .flatMap(work ->
+                        FollowUpJourney.concern(now.record(), work.trigger().fact()));
     }
 
     @Override
@@ -58,7 +70,8 @@ final class AnswerConcern implements Act {
         var concern = concern(now).orElseThrow();
         var stage = FollowUpJourney.stage(now.record(), concern);
         var goesTo = answers.choice("goesTo", ConcernAnswered.Result.class).orElseThrow();
-        if (goesTo != ConcernAnswered.Result.RESOLVED && ConcernRaised.Stage.valueOf(goesTo.name()).compareTo(stage) <= 0) {
+        if (goesTo != ConcernAnswered.Result.RESOLVED
+                && ConcernRaised.Stage.valueOf(goesTo.name()).compareTo(stage) <= 0) {
             return Decision.refused("It stands with: %s. It can go up only, or be resolved".formatted(stage.words()));
         }
         return Decision.accepted(new ConcernAnswered(

@@ -35,14 +35,18 @@ final class CheckMidPoint implements Act {
 
     @Override
     public Optional<Form> form(Situation now) {
-        return now.work().map(work -> Form.asking(
-                        "How does the plan go?",
-                        "Record the check",
-                        Field.happened("on", "Checked on", now.today()),
-                        Field.choice(
-                                "progress", "How it goes", MidPointChecked.Progress.class, MidPointChecked.Progress::words),
-                        Field.longText("note", "What was found").optional())
-                .knowing(known(now, work)));
+        return now.work()
+                .map(work -> Form.asking(
+                                "How does the plan go?",
+                                "Record the check",
+                                Field.happened("on", "Checked on", now.today()),
+                                Field.choice(
+                                        "progress",
+                                        "How it goes",
+                                        MidPointChecked.Progress.class,
+                                        MidPointChecked.Progress::words),
+                                Field.longText("note", "What was found").optional())
+                        .knowing(known(now, work)));
     }
 
     private static List<Known> known(Situation now, Work work) {
@@ -61,7 +65,8 @@ final class CheckMidPoint implements Act {
                         now.id(),
                         work.trigger().fact(),
                         answers.day("on").orElseThrow(),
-                        answers.choice("progress", MidPointChecked.Progress.class).orElseThrow(),
+                        answers.choice("progress", MidPointChecked.Progress.class)
+                                .orElseThrow(),
                         answers.text("note").orElse(""))))
                 .orElseGet(() -> Decision.refused("No check is awaited: it was done, or the next review was held"));
     }

@@ -47,6 +47,7 @@ public record ConcernAnswered(FactId id, FactId concern, LocalDate on, String an
     @Override
     public String words() {
         return "%s answered the concern on %s: %s. %s"
-                .formatted(stage.words(), DayWords.of(on), answer, goesTo.words().toLowerCase(Locale.UK));
+                .formatted(
+                        stage.words(), DayWords.of(on), answer, goesTo.words().toLowerCase(Locale.UK));
     }
 }

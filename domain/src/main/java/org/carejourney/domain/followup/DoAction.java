@@ -33,18 +33,21 @@ final class DoAction implements Act {
 
     @Override
     public Optional<Form> form(Situation now) {
-        return action(now).map(action -> Form.asking(
-                        "When was it done, and what came of it?",
-                        "Record that it is done",
-                        Field.happened("on", "Done on", now.today()),
-                        Field.longText("outcome", "What came of it"))
-                .knowing(List.of(
-                        Known.of("Agreed", action.what(), action),
-                        Known.of("By", DayWords.of(action.by()), action))));
+        return action(now)
+                .map(action -> Form.asking(
+                                "When was it done, and what came of it?",
+                                "Record that it is done",
+                                Field.happened("on", "Done on", now.today()),
+                                Field.longText("outcome", "What came of it"))
+                        .knowing(List.of(
+                                Known.of("Agreed", action.what(), action),
+                                Known.of("By", DayWords.of(action.by()), action))));
     }
 
     private static Optional<ActionAgreed> action(Situation now) {
-        return now.work().flatMap(work -> FollowUpJourney.action(now.record(), work.trigger().fact()));
+        return now.work()
+                .flatMap(work ->
+                        FollowUpJourney.action(now.record(), work.trigger().fact()));
     }
 
     @Override
@@ -52,10 +55,11 @@ final class DoAction implements Act {
         var action = action(now).orElseThrow();
         var on = answers.day("on").orElseThrow();
         if (on.isBefore(action.on())) {
-            return Decision.refused("It was agreed on %s and cannot be done before".formatted(DayWords.of(action.on())));
+            return Decision.refused(
+                    "It was agreed on %s and cannot be done before".formatted(DayWords.of(action.on())));
         }
-        return Decision.accepted(
-                new ActionDone(now.id(), action.id(), on, answers.text("outcome").orElseThrow()));
+        return Decision.accepted(new ActionDone(
+                now.id(), action.id(), on, answers.text("outcome").orElseThrow()));
     }
 
     @Override

@@ -114,7 +114,9 @@ final class FollowUpClocks {
         var period = record.periodsOfCare().reversed().stream()
                 .filter(one -> !one.start().isAfter(day))
                 .findFirst();
-        return earlier(period.flatMap(PeriodOfCare::end), record.born().map(born -> born.plusYears(18)).filter(adult -> !adult.isAfter(asAt)));
+        return earlier(
+                period.flatMap(PeriodOfCare::end),
+                record.born().map(born -> born.plusYears(18)).filter(adult -> !adult.isAfter(asAt)));
     }
 
     private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {

@@ -46,8 +46,10 @@ public final class FollowUpJourney implements Journey {
         var trigger = open.trigger().fact();
         return switch (open.kind()) {
             case REVIEW_MID_POINT -> FollowUpTask.CHECK_AT_MID_POINT;
-            case REVIEW_ACTION -> FollowUpTask.of(action(record, trigger).orElseThrow().owner());
-            case REVIEW_CONCERN -> FollowUpTask.of(stage(record, concern(record, trigger).orElseThrow()));
+            case REVIEW_ACTION ->
+                FollowUpTask.of(action(record, trigger).orElseThrow().owner());
+            case REVIEW_CONCERN ->
+                FollowUpTask.of(stage(record, concern(record, trigger).orElseThrow()));
             default -> throw new IllegalArgumentException(open.kind() + " does not follow from a review");
         };
     }
@@ -67,7 +69,9 @@ public final class FollowUpJourney implements Journey {
     /** With whom a concern stands: where the last answer sent it. */
     static Stage stage(CareRecord record, ConcernRaised concern) {
         var answers = FollowUpClocks.answers(record, concern);
-        return answers.isEmpty() ? concern.stage() : Stage.valueOf(answers.getLast().goesTo().name());
+        return answers.isEmpty()
+                ? concern.stage()
+                : Stage.valueOf(answers.getLast().goesTo().name());
     }
 
     @Override

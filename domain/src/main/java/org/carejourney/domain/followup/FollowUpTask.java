@@ -82,15 +82,13 @@ public enum FollowUpTask implements Task {
                     ACTION_BY_MANAGER,
                     ACTION_BY_HEALTH,
                     ACTION_BY_VIRTUAL_SCHOOL,
-                    ACTION_BY_REVIEWING_OFFICER ->
-                FollowUpJourney.DO_ACTION;
+                    ACTION_BY_REVIEWING_OFFICER -> FollowUpJourney.DO_ACTION;
             case CHECK_AT_MID_POINT -> FollowUpJourney.CHECK_MID_POINT;
             case ANSWER_INFORMALLY,
                     ANSWER_AS_TEAM_MANAGER,
                     ANSWER_AS_SERVICE_MANAGER,
                     ANSWER_AS_HEAD_OF_SERVICE,
-                    ANSWER_AS_DEPUTY_DIRECTOR ->
-                FollowUpJourney.ANSWER_CONCERN;
+                    ANSWER_AS_DEPUTY_DIRECTOR -> FollowUpJourney.ANSWER_CONCERN;
         };
     }
 }

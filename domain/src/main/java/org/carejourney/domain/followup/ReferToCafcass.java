@@ -42,7 +42,9 @@ final class ReferToCafcass implements Act {
     @Override
     public Decision decide(Situation now, Answers answers) {
         return Decision.accepted(new ReferredToCafcass(
-                now.id(), answers.day("on").orElseThrow(), answers.text("because").orElseThrow()));
+                now.id(),
+                answers.day("on").orElseThrow(),
+                answers.text("because").orElseThrow()));
     }
 
     @Override

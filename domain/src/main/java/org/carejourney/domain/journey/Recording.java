@@ -60,7 +60,8 @@ public final class Recording {
         var work = now.work().orElseThrow();
         var reason = answers.lateBecause().strip();
         if (reason.isEmpty()) {
-            return Decision.refused("It was to be done by %s: say why it is late".formatted(DayWords.of(work.watched().due())));
+            return Decision.refused("It was to be done by %s: say why it is late"
+                    .formatted(DayWords.of(work.watched().due())));
         }
         var all = new ArrayList<Fact>(accepted.facts());
         all.add(new LateBecause(

@@ -30,14 +30,19 @@ final class AdjournReview implements Act {
 
     @Override
     public Optional<Form> form(Situation now) {
-        return now.work().map(work -> Form.asking(
-                        "When was the meeting adjourned, why, and when does it go on?",
-                        "Record the adjournment",
-                        Field.happened("on", "Adjourned on", now.today()),
-                        Field.choice(
-                                "because", "Why", ReviewAdjourned.Because.class, ReviewAdjourned.Because::words),
-                        Field.day("secondPartOn", "Goes on").helped("The review counts as held on the day of its last part."))
-                .knowing(ReviewActs.known(now)));
+        return now.work()
+                .map(work -> Form.asking(
+                                "When was the meeting adjourned, why, and when does it go on?",
+                                "Record the adjournment",
+                                Field.happened("on", "Adjourned on", now.today()),
+                                Field.choice(
+                                        "because",
+                                        "Why",
+                                        ReviewAdjourned.Because.class,
+                                        ReviewAdjourned.Because::words),
+                                Field.day("secondPartOn", "Goes on")
+                                        .helped("The review counts as held on the day of its last part."))
+                        .knowing(ReviewActs.known(now)));
     }
 
     @Override
@@ -45,7 +50,8 @@ final class AdjournReview implements Act {
         var on = answers.day("on").orElseThrow();
         var second = answers.day("secondPartOn").orElseThrow();
         if (!second.isAfter(on)) {
-            return Decision.refused("The second part is on a later day than the first; if it was finished, record it as held");
+            return Decision.refused(
+                    "The second part is on a later day than the first; if it was finished, record it as held");
         }
         return now.work()
                 .map(work -> Decision.accepted(new ReviewAdjourned(

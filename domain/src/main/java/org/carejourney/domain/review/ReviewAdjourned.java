@@ -56,6 +56,9 @@ public record ReviewAdjourned(FactId id, FactId trigger, LocalDate on, Because b
     @Override
     public String words() {
         return "Review adjourned on %s to %s: %s"
-                .formatted(DayWords.of(on), DayWords.of(secondPartOn), because.words().toLowerCase(java.util.Locale.UK));
+                .formatted(
+                        DayWords.of(on),
+                        DayWords.of(secondPartOn),
+                        because.words().toLowerCase(java.util.Locale.UK));
     }
 }

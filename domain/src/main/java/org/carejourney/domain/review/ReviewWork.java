@@ -43,16 +43,16 @@ public record ReviewWork(
 
     private static final LocalClock SCHEDULE_BEFORE = LocalClock.workingDaysUsually(
             25, "SCHEDULE_REVIEW_BEFORE", "Fix the meeting of a review before its last day in time");
-    private static final LocalClock SCHEDULE_WITHIN = LocalClock.workingDaysUsually(
-            2, "SCHEDULE_REVIEW_WITHIN", "Fix the meeting of a review that is due soon");
-    private static final LocalClock AGREE_INVITATIONS_FROM =
-            LocalClock.workingDaysUsually(20, "AGREE_INVITATIONS_BEFORE", "Agree whom to invite before the meeting, from");
+    private static final LocalClock SCHEDULE_WITHIN =
+            LocalClock.workingDaysUsually(2, "SCHEDULE_REVIEW_WITHIN", "Fix the meeting of a review that is due soon");
+    private static final LocalClock AGREE_INVITATIONS_FROM = LocalClock.workingDaysUsually(
+            20, "AGREE_INVITATIONS_BEFORE", "Agree whom to invite before the meeting, from");
     private static final LocalClock INVITE_BEFORE =
             LocalClock.workingDaysUsually(10, "INVITE_BEFORE", "Send invitations before the meeting");
     private static final LocalClock REPORT_FROM =
             LocalClock.workingDaysUsually(10, "REPORT_FROM", "Begin the social work report before the meeting");
-    private static final LocalClock REPORT_BEFORE =
-            LocalClock.workingDaysUsually(3, "REPORT_BEFORE", "Social work report with the reviewing officer before the meeting");
+    private static final LocalClock REPORT_BEFORE = LocalClock.workingDaysUsually(
+            3, "REPORT_BEFORE", "Social work report with the reviewing officer before the meeting");
     private static final LocalClock SECOND_PART_WITHIN =
             LocalClock.workingDaysUsually(20, "SECOND_PART_WITHIN", "Hold the second part of an adjourned review");
 

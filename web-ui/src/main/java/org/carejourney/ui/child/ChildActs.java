@@ -98,18 +98,23 @@ final class ChildActs {
     }
 
     private void ask(RecordAct recordAct, RecordAct.Command command, Optional<String> title) {
-        recordAct.ask(me, command).ifPresentOrElse(asked -> {
-            var dialog = new Dialog(title.orElse(asked.title()));
-            dialog.setWidth("min(560px, 94vw)");
-            dialog.setDraggable(false);
-            dialog.add(new ActForm(recordAct, me, command, asked, words -> {
-                dialog.close();
-                Parts.done(words);
-                changed.run();
-            }));
-            dialog.getFooter().add(Parts.button("Cancel", dialog::close));
-            dialog.open();
-        }, () -> Parts.refused("The record has moved on, and this is no longer asked; look at the history"));
+        recordAct
+                .ask(me, command)
+                .ifPresentOrElse(
+                        asked -> {
+                            var dialog = new Dialog(title.orElse(asked.title()));
+                            dialog.setWidth("min(560px, 94vw)");
+                            dialog.setDraggable(false);
+                            dialog.add(new ActForm(recordAct, me, command, asked, words -> {
+                                dialog.close();
+                                Parts.done(words);
+                                changed.run();
+                            }));
+                            dialog.getFooter().add(Parts.button("Cancel", dialog::close));
+                            dialog.open();
+                        },
+                        () -> Parts.refused(
+                                "The record has moved on, and this is no longer asked; look at the history"));
     }
 
     void changeLegalStatus(RecordCare care) {

@@ -100,13 +100,14 @@ public class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitl
             var before = versions.get(at - 1).fact().happenedOn();
             var now = versions.get(at);
             if (!before.equals(now.fact().happenedOn())) {
-                notes.add(Parts.note("The dates of this work moved: what started its clock was put right from %s to %s by %s, %s. %s"
-                        .formatted(
-                                Dates.day(before),
-                                Dates.day(now.fact().happenedOn()),
-                                People.name(people, now.by()),
-                                Dates.moment(now.recordedAt()),
-                                now.reason())));
+                notes.add(Parts.note(
+                        "The dates of this work moved: what started its clock was put right from %s to %s by %s, %s. %s"
+                                .formatted(
+                                        Dates.day(before),
+                                        Dates.day(now.fact().happenedOn()),
+                                        People.name(people, now.by()),
+                                        Dates.moment(now.recordedAt()),
+                                        now.reason())));
             }
         }
         return notes;
