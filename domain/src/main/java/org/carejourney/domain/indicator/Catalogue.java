@@ -42,6 +42,7 @@ public final class Catalogue {
         all.addAll(ReviewIndicators.all());
         all.addAll(PlanIndicators.all());
         all.addAll(EducationIndicators.all());
+        all.addAll(EmploymentIndicators.all());
         all.addAll(HealthIndicators.all());
         all.addAll(PermanenceIndicators.all());
         all.addAll(MissingIndicators.all());

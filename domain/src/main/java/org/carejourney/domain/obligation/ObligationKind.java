@@ -10,7 +10,14 @@ public enum ObligationKind {
     FIRST_PEP_START("Start of the first PEP", "pep"),
     FIRST_PEP("First PEP", "pep"),
     PEP_OF_TERM("PEP of the term", "pep"),
-    SCHOOL_PLACE("School place", "school-place");
+    SCHOOL_PLACE("School place", "school-place"),
+    NEET_PLAN("Action plan for work or learning", "neet-plan"),
+    NEET_CONTACT("Talk about work and learning", "neet-contact"),
+    NEET_OFFER("Offer of an opportunity", "neet-offer"),
+    EET_FIRST_LOOK("First look whether work or learning lasts", "eet-look"),
+    EET_SECOND_LOOK("Second look whether work or learning lasts", "eet-look"),
+    EET_THIRD_LOOK("Third look whether work or learning lasts", "eet-look"),
+    YEAR_11_OFFER("Offer for after Year 11", "year-11-offer");
 
     private final String words;
     private final String process;
