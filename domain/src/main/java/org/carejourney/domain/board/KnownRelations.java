@@ -14,7 +14,8 @@ import org.carejourney.domain.board.Relation.Tied;
 final class KnownRelations {
     private static final Cell IN_CARE = numerator("CLA-01");
     private static final List<String> AGES = List.of("", ".17-18", ".19-21");
-    private static final List<String> LEAVERS = List.of("CLV-01", "CLV-02", "CLV-03", "CLV-03.neet");
+    private static final List<String> LEAVERS =
+            List.of("CLV-01", "CLV-02", "CLV-03", "CLV-03.neet", "CLV-03.unavailable", "CLV-03.unknown");
 
     private static final String[] DELAYED = {
         "CRT-03.pandemic",
@@ -40,6 +41,7 @@ final class KnownRelations {
                     health(),
                     court(),
                     careLeavers())
+                    population(), placements(), events(), education(), employment(), health(), careLeavers())
             .flatMap(List::stream)
             .toList();
 
@@ -128,6 +130,11 @@ final class KnownRelations {
         for (var code : List.of("MIS-05.offered", "MIS-05.accepted", "MIS-05.declined"))
             known.add(new Tied(denominator("MIS-05"), denominator(code)));
         known.add(new Tied(numerator("MIS-05.accepted"), numerator("MIS-05")));
+    private static List<Relation> employment() {
+        var parts = List.of("EET-01", "EET-01.neet", "EET-01.unknown");
+        known.add(sum(denominator("EET-01"), parts.toArray(String[]::new)));
+        for (var code : parts)
+            if (!code.equals("EET-01")) known.add(new Tied(denominator("EET-01"), denominator(code)));
         return known;
     }
 
@@ -164,12 +171,18 @@ final class KnownRelations {
 
     private static List<Relation> careLeavers() {
         var known = new ArrayList<Relation>();
-        for (var code : LEAVERS) {
+        for (var code : Stream.concat(LEAVERS.stream(), Stream.of("CLV-03b")).toList()) {
             known.add(sum(numerator(code), code + ".17-18", code + ".19-21"));
             known.add(new Sum(denominator(code), List.of(denominator(code + ".17-18"), denominator(code + ".19-21"))));
         }
         for (var ages : AGES) {
-            known.add(sum(denominator("CLV-03" + ages), "CLV-03" + ages, "CLV-03.neet" + ages));
+            known.add(
+                    sum(denominator("CLV-03" + ages), "CLV-03" + ages, "CLV-03.neet" + ages, "CLV-03.unknown" + ages));
+            known.add(sum(numerator("CLV-03.neet" + ages), "CLV-03.unavailable" + ages));
+            known.add(new Tied(numerator("CLV-03" + ages), numerator("CLV-03b" + ages)));
+            known.add(new Sum(
+                    denominator("CLV-03" + ages),
+                    List.of(denominator("CLV-03b" + ages), numerator("CLV-03.unavailable" + ages))));
             for (var code : LEAVERS)
                 if (!code.equals("CLV-01")) known.add(new Tied(denominator("CLV-01" + ages), denominator(code + ages)));
         }

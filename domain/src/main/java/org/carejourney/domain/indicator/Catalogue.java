@@ -43,6 +43,7 @@ public final class Catalogue {
         all.addAll(VisitIndicators.all());
         all.addAll(PlanIndicators.all());
         all.addAll(EducationIndicators.all());
+        all.addAll(EmploymentIndicators.all());
         all.addAll(HealthIndicators.all());
         all.addAll(ProceedingsIndicators.all());
         all.addAll(PermanenceIndicators.all());

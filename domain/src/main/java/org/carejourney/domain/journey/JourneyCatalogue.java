@@ -14,6 +14,7 @@ import org.carejourney.domain.health.DentalJourney;
 import org.carejourney.domain.health.DifficultiesJourney;
 import org.carejourney.domain.health.HealthAssessmentJourney;
 import org.carejourney.domain.missing.MissingJourney;
+import org.carejourney.domain.employment.EmploymentJourney;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.obligation.LateBecause;
 import org.carejourney.domain.obligation.LocalClock;
@@ -46,7 +47,8 @@ public final class JourneyCatalogue {
             new GuardianshipJourney(),
             new VisitJourney(),
             new PepJourney(),
-            new MissingJourney());
+            new MissingJourney(),
+            new EmploymentJourney());
 
     private static final Map<String, Task> TASKS = ALL.stream()
             .flatMap(journey -> journey.tasks().stream())

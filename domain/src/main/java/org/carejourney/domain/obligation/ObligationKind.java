@@ -48,7 +48,14 @@ public enum ObligationKind {
     SCHOOL_PLACE("School place", "school-place"),
     MISSING_REPORT("Report of a missing child", "missing-report"),
     STRATEGY_DISCUSSION("Strategy discussion about a missing child", "strategy-discussion"),
-    RETURN_INTERVIEW("Return interview", "return-interview");
+    RETURN_INTERVIEW("Return interview", "return-interview"),
+    NEET_PLAN("Action plan for work or learning", "neet-plan"),
+    NEET_CONTACT("Talk about work and learning", "neet-contact"),
+    NEET_OFFER("Offer of an opportunity", "neet-offer"),
+    EET_FIRST_LOOK("First look whether work or learning lasts", "eet-look"),
+    EET_SECOND_LOOK("Second look whether work or learning lasts", "eet-look"),
+    EET_THIRD_LOOK("Third look whether work or learning lasts", "eet-look"),
+    YEAR_11_OFFER("Offer for after Year 11", "year-11-offer");
 
     private final String words;
     private final String process;
