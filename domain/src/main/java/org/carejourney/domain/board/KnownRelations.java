@@ -38,10 +38,10 @@ final class KnownRelations {
                     events(),
                     returnInterviews(),
                     education(),
+                    employment(),
                     health(),
                     court(),
                     careLeavers())
-                    population(), placements(), events(), education(), employment(), health(), careLeavers())
             .flatMap(List::stream)
             .toList();
 
@@ -130,8 +130,12 @@ final class KnownRelations {
         for (var code : List.of("MIS-05.offered", "MIS-05.accepted", "MIS-05.declined"))
             known.add(new Tied(denominator("MIS-05"), denominator(code)));
         known.add(new Tied(numerator("MIS-05.accepted"), numerator("MIS-05")));
+        return known;
+    }
+
     private static List<Relation> employment() {
         var parts = List.of("EET-01", "EET-01.neet", "EET-01.unknown");
+        var known = new ArrayList<Relation>();
         known.add(sum(denominator("EET-01"), parts.toArray(String[]::new)));
         for (var code : parts)
             if (!code.equals("EET-01")) known.add(new Tied(denominator("EET-01"), denominator(code)));
