@@ -6,17 +6,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.carejourney.domain.care.Decision;
 import org.carejourney.domain.journey.JourneyCatalogue;
 import org.carejourney.domain.journey.Recording;
 import org.carejourney.domain.obligation.ClockSettings;
+import org.carejourney.domain.proceedings.ProceedingsTask;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.Event;
 import org.carejourney.domain.record.Fact;
 import org.carejourney.domain.record.Numbering;
 import org.carejourney.domain.review.ReviewTask;
 import org.carejourney.domain.shared.FactId;
+import org.carejourney.domain.work.Act;
+import org.carejourney.domain.work.Answers;
+import org.carejourney.domain.work.Form;
+import org.carejourney.domain.work.Situation;
 import org.carejourney.domain.work.Work;
 
 /**
@@ -36,6 +42,7 @@ final class RecordedHere {
     private final Chance chance;
     private final Map<String, Optional<LocalDate>> plans = new HashMap<>();
     private final List<Fact> recorded = new ArrayList<>();
+    private final InventedCourt court;
     private CareRecord known;
 
     RecordedHere(CareRecord record, ClockSettings clocks, LocalDate today, Supplier<FactId> ids) {
@@ -45,6 +52,7 @@ final class RecordedHere {
         this.known = record;
         this.chance = Chance.of(DemoCouncil.SEED)
                 .of("recorded here", record.child().value().hashCode());
+        this.court = new InventedCourt(today, chance.of("court", 0));
     }
 
     List<Fact> facts() {
@@ -71,7 +79,9 @@ final class RecordedHere {
                 }
             }
         }
-        return false;
+        return court.askedOfTheCourt(known, day)
+                .filter(asked -> isRecorded(asked.act(), situation(asked.act(), day), form -> asked.answers()))
+                .isPresent();
     }
 
     private static String name(Work work) {
@@ -81,6 +91,9 @@ final class RecordedHere {
 
     /** When it is done. */
     private Optional<LocalDate> plan(Work work, String name) {
+        if (work.task() instanceof ProceedingsTask task) {
+            return court.plan(known, work, task);
+        }
         var mood = chance.of(name, 0);
         var habit = Habit.of(work.kind());
         if (mood.happens(habit.inTime())) {
@@ -95,25 +108,46 @@ final class RecordedHere {
     }
 
     private boolean isDone(Work work, LocalDate on, LocalDate day) {
-        var act = work.task().act();
-        var now = Recording.situation(known, clocks, day, act, FactId.UNSAVED).with(Optional.of(work));
-        var form = act.form(now);
-        var decision = form.map(asked ->
-                Recording.decide(act, now, new InventedAnswers(chance.of(name(work), 1), on, day).to(asked)));
+        var now = situation(work.task().act(), day).with(Optional.of(work));
+        boolean isDone = isRecorded(work.task().act(), now, form -> {
+            var answers = new InventedAnswers(chance.of(name(work), 1), on, day).to(form);
+            return work.task() instanceof ProceedingsTask task
+                    ? court.answers(known, work, task, form, answers, on)
+                    : answers;
+        });
+        if (!isDone) {
+            plans.put(name(work), Optional.empty());
+        }
+        return isDone;
+    }
+
+    private Situation situation(Act act, LocalDate day) {
+        return Recording.situation(known, clocks, day, act, FactId.UNSAVED);
+    }
+
+    private boolean isRecorded(Act act, Situation now, Function<Form, Answers> answers) {
+        var decision = act.form(now).map(asked -> Recording.decide(act, now, answers.apply(asked)));
         if (decision.isPresent()
                 && decision.get() instanceof Decision.Accepted(var facts)
                 && facts.stream().allMatch(RecordedHere::isNewEvent)) {
-            var numbered = facts.stream()
-                    .map(fact -> Numbering.numbered(fact, ids.get()))
-                    .toList();
-            recorded.addAll(numbered);
-            var all = new ArrayList<>(known.facts());
-            all.addAll(numbered);
-            known = CareRecord.of(known.child(), all);
+            facts.forEach(this::note);
             return true;
         }
-        plans.put(name(work), Optional.empty());
         return false;
+    }
+
+    /** What is said anew takes the place of what was said before. */
+    private void note(Fact fact) {
+        var before = known.all(Event.class).stream()
+                .filter(one -> one.getClass() == fact.getClass() && one.key().equals(((Event) fact).key()))
+                .findFirst();
+        var numbered = Numbering.numbered(fact, before.map(Event::id).orElseGet(ids));
+        recorded.removeIf(one -> one.id().equals(numbered.id()));
+        recorded.add(numbered);
+        var all = new ArrayList<>(known.facts());
+        all.removeIf(one -> one.id().equals(numbered.id()));
+        all.add(numbered);
+        known = CareRecord.of(known.child(), all);
     }
 
     /** What returns tell of is told by the returns. */
