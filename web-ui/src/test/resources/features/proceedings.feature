@@ -154,6 +154,29 @@ Feature: Care proceedings
     Then it is recorded
     And "Case management hearing" of "Ola" due by 15 April 2021 is "late by 1 day"
 
+  Scenario: A corrected day moves the clocks, also when the case is over
+    Given today is 1 June 2021
+    And a child "Ola" under an interim care order who came into care on 19 March 2021
+    And care proceedings "WV21C00006" about "Ola" were issued on 19 March 2021
+    When the worker records "A case management hearing that was listed" for "Ola":
+      | Listed for | 16 April 2021 |
+      | Fixed on   | 22 March 2021 |
+    And the reason for being late is "Typed wrongly"
+    And the worker records "What became of the case management hearing" for "Ola":
+      | Held on, or put off on | 16 April 2021 |
+    And the worker records "The final order, or another end of care proceedings" for "Ola":
+      | Ended with | Supervision order |
+      | Ended on   | 28 May 2021       |
+    Then it is recorded
+    And "Case management hearing" of "Ola" due by 15 April 2021 is "late by 1 day"
+    When the team manager corrects the hearing of "Ola" to 15 April 2021 because "The note of the court says the 15th"
+    Then it is recorded
+    And "Case management hearing" of "Ola" due by 15 April 2021 is "in time"
+    When the team manager corrects the issue of the care proceedings of "Ola" to 18 March 2021 because "The seal says the 18th"
+    Then it is recorded
+    And "Case management hearing" of "Ola" due by 14 April 2021 is "late by 1 day"
+    And "Final order in care proceedings" of "Ola" due by 15 September 2021 is "in time"
+
   Scenario: From hearing to hearing to the final order
     Given today is 26 May 2021
     And a child "Pia" under an interim care order who came into care on 2 December 2020

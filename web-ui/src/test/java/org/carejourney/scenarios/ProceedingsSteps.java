@@ -15,6 +15,7 @@ import org.carejourney.application.work.WorkItem;
 import org.carejourney.domain.obligation.ObligationKind;
 import org.carejourney.domain.proceedings.AskedBy;
 import org.carejourney.domain.proceedings.CourtDecision;
+import org.carejourney.domain.proceedings.CourtHearingResult;
 import org.carejourney.domain.proceedings.DelayReason;
 import org.carejourney.domain.proceedings.ExtensionAskedFor;
 import org.carejourney.domain.proceedings.ProceedingsEnded;
@@ -69,20 +70,47 @@ public final class ProceedingsSteps {
     }
 
     @When("the team manager corrects the end of the care proceedings of {string} to {day} because {string}")
-    public void corrects(String child, LocalDate on, String why) {
+    public void correctsEnd(String child, LocalDate on, String why) {
         var ended = only(child, ProceedingsEnded.class);
+        correct(
+                child,
+                "PROCEEDINGS_ENDED",
+                ended,
+                Answers.of("on", on.toString(), "ending", ended.ending().name()),
+                why);
+    }
+
+    @When("the team manager corrects the issue of the care proceedings of {string} to {day} because {string}")
+    public void correctsIssue(String child, LocalDate on, String why) {
+        var issued = only(child, ProceedingsIssued.class);
+        correct(
+                child,
+                "PROCEEDINGS_ISSUED",
+                issued,
+                Answers.of("on", on.toString(), "caseNumber", issued.caseNumber()),
+                why);
+    }
+
+    @When("the team manager corrects the hearing of {string} to {day} because {string}")
+    public void correctsHearing(String child, LocalDate on, String why) {
+        var result = only(child, CourtHearingResult.class);
+        correct(
+                child,
+                "PROCEEDINGS_HEARING_RESULT",
+                result,
+                Answers.of("on", on.toString(), "result", result.result().name()),
+                why);
+    }
+
+    private void correct(String child, String act, Event told, Answers answers, String why) {
         var outcome = world.service
                 .uses
                 .get(RecordAct.class)
                 .record(
                         Service.TEAM_MANAGER,
-                        RecordAct.Command.of(world.service.child(child), "PROCEEDINGS_ENDED")
-                                .correcting(world.service.correction(ended.id(), why))
-                                .answering(Answers.of(
-                                        "on",
-                                        on.toString(),
-                                        "ending",
-                                        ended.ending().name())));
+                        RecordAct.Command.of(world.service.child(child), act)
+                                .correcting(world.service.correction(told.id(), why))
+                                .answering(answers));
         world.refusal = outcome instanceof RecordAct.Outcome.Refused refused
                 ? refused.refusal().words()
                 : "";

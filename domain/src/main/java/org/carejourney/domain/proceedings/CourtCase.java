@@ -11,7 +11,6 @@ import org.carejourney.domain.calendar.Ages;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.Event;
 import org.carejourney.domain.record.Fact;
-import org.carejourney.domain.shared.ChildId;
 import org.carejourney.domain.shared.FactId;
 
 /**
@@ -76,10 +75,6 @@ public record CourtCase(CareRecord record, LocalDate asAt, ProceedingsIssued iss
 
     public FactId id() {
         return issued.id();
-    }
-
-    public ChildId child() {
-        return record.child();
     }
 
     public boolean isLed() {
@@ -194,6 +189,18 @@ public record CourtCase(CareRecord record, LocalDate asAt, ProceedingsIssued iss
                                 .filter(decision -> decision.application().equals(asked.id()))
                                 .findFirst()))
                 .toList();
+    }
+
+    /** Whether anyone asked for an assessment besides the council's own. */
+    public boolean wasAskedForAssessment() {
+        return applications().stream().anyMatch(application -> !application.isForTime());
+    }
+
+    /** Whether the court was asked for more time and has not decided. */
+    public boolean awaitsMoreTime() {
+        return applications().stream()
+                .anyMatch(application ->
+                        application.isForTime() && application.decision().isEmpty());
     }
 
     /** Each time the court gave more time, in the order of its decisions. */

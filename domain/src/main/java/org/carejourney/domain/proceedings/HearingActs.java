@@ -3,6 +3,7 @@ package org.carejourney.domain.proceedings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -133,9 +134,11 @@ final class HearingActs {
         var issued = matter.issued().on();
         var from = calendar.after(issued, ProceedingsLaw.CASE_MANAGEMENT_FROM_DAY_12);
         var last = calendar.after(issued, ProceedingsLaw.CASE_MANAGEMENT_BY_DAY_18);
-        var offered = now.today().isAfter(from) ? now.today() : from;
-        return field.suggesting(
-                        (matter.putOff(CourtHearing.CASE_MANAGEMENT).isPresent() ? now.today() : offered).toString())
+        var again = now.settings().after(now.today(), ProceedingsLaw.NEXT_HEARING);
+        var offered = matter.putOff(CourtHearing.CASE_MANAGEMENT).isPresent()
+                ? again
+                : now.today().isAfter(from) ? now.today() : from;
+        return field.suggesting(offered.toString())
                 .helped("Day 12 is %s and day 18, the last in time, %s."
                         .formatted(DayWords.of(from), DayWords.of(last)));
     }
@@ -154,7 +157,14 @@ final class HearingActs {
         var kind = caseManagement
                 ? CourtHearing.CASE_MANAGEMENT
                 : answers.choice("hearing", CourtHearing.class).orElseThrow();
-        return Decision.accepted(new CourtHearingListed(now.id(), matter.id(), kind, on, listedFor));
+        boolean isListedTwice = matter.hearings().stream()
+                .anyMatch(hearing ->
+                        hearing.is(kind) && hearing.listed().listedFor().equals(listedFor));
+        return isListedTwice
+                ? Decision.refused(
+                        "The %s was listed for that day already; name the other day, or have the first corrected"
+                                .formatted(kind.words().toLowerCase(Locale.UK)))
+                : Decision.accepted(new CourtHearingListed(now.id(), matter.id(), kind, on, listedFor));
     }
 
     private static Optional<Form> askAdvocates(Situation now) {

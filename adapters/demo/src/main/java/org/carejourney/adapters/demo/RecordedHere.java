@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.carejourney.domain.calendar.Ages;
 import org.carejourney.domain.care.Decision;
@@ -14,6 +15,7 @@ import org.carejourney.domain.journey.Journey;
 import org.carejourney.domain.journey.JourneyCatalogue;
 import org.carejourney.domain.journey.Recording;
 import org.carejourney.domain.obligation.ClockSettings;
+import org.carejourney.domain.proceedings.ProceedingsTask;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.Event;
 import org.carejourney.domain.record.Fact;
@@ -48,6 +50,7 @@ final class RecordedHere {
     private final Map<String, Integer> attempts = new HashMap<>();
     private final List<Fact> recorded = new ArrayList<>();
     private final AsReturned returned;
+    private final InventedCourt court;
     private CareRecord known;
 
     RecordedHere(CareRecord record, ClockSettings clocks, LocalDate today, Supplier<FactId> ids) {
@@ -58,6 +61,7 @@ final class RecordedHere {
         this.chance = Chance.of(DemoCouncil.SEED)
                 .of("recorded here", record.child().value().hashCode());
         this.returned = new AsReturned(record, chance.of("as returned", 0));
+        this.court = new InventedCourt(today, chance.of("court", 0));
     }
 
     List<Fact> facts() {
@@ -90,7 +94,19 @@ final class RecordedHere {
                 }
             }
         }
-        return !busy.isEmpty();
+        return isAskedOfTheCourt(day) || !busy.isEmpty();
+    }
+
+    /** What no step asks for, and people record all the same: more time, an expert's report. */
+    private boolean isAskedOfTheCourt(LocalDate day) {
+        var asked = court.askedOfTheCourt(known, day);
+        if (asked.isEmpty()) {
+            return false;
+        }
+        var act = asked.get().act();
+        var facts = decided(act, Recording.situation(known, clocks, day, act, FactId.UNSAVED), asked.get().answers());
+        facts.ifPresent(this::keep);
+        return facts.isPresent();
     }
 
     private static String name(Work work) {
@@ -103,7 +119,7 @@ final class RecordedHere {
             var chances = chance.of("brought over", last.act().hashCode());
             var act = JourneyCatalogue.act(last.act()).orElseThrow();
             if (chances.happens(last.known()) && wasInCare(began)) {
-                record(act, Optional.empty(), last.day(began, chances), began, 1, chances, last.answers());
+                record(act, Optional.empty(), last.day(began, chances), began, 1, chances, (form, answers) -> with(answers, last.answers()));
             }
         }
     }
@@ -115,6 +131,9 @@ final class RecordedHere {
 
     /** When it is done. */
     private Optional<LocalDate> plan(Work work, String name) {
+        if (work.task() instanceof ProceedingsTask task) {
+            return court.plan(known, work, task);
+        }
         return planned(work, name).map(day -> returned.day(work, day));
     }
 
@@ -139,7 +158,11 @@ final class RecordedHere {
 
     private boolean isDone(Work work, LocalDate on, LocalDate day) {
         var usually = habit(work).asUsual();
-        var done = record(work.task().act(), Optional.of(work), on, day, usually, answers(name(work)), Map.of());
+        var done = record(
+                work.task().act(), Optional.of(work), on, day, usually, answers(name(work)), (form, answers) ->
+                        work.task() instanceof ProceedingsTask task
+                                ? court.answers(known, work, task, form, answers, on)
+                                : answers);
         plans.put(name(work), done ? Optional.of(on.plusDays(AGAIN_AFTER_DAYS)) : Optional.empty());
         return done;
     }
@@ -152,7 +175,7 @@ final class RecordedHere {
             LocalDate day,
             double usually,
             Chance chances,
-            Map<String, String> said) {
+            BiFunction<Form, Answers, Answers> said) {
         var now = Recording.situation(known, clocks, day, act, FactId.UNSAVED);
         var meant = work.isPresent() ? now.with(work) : now;
         var facts = act.form(meant)
@@ -162,17 +185,24 @@ final class RecordedHere {
         return facts.isPresent();
     }
 
-    /** What the answers come to; empty where they are refused, or would tell what the returns tell. */
     private static Optional<List<Fact>> told(
-            Act act, Situation now, Form form, InventedAnswers invented, Map<String, String> said) {
-        var answers = invented.to(form);
-        var given = new HashMap<>(answers.given());
-        given.putAll(said);
-        return switch (Recording.decide(act, now, new Answers(given, answers.notKnown(), answers.lateBecause()))) {
+            Act act, Situation now, Form form, InventedAnswers invented, BiFunction<Form, Answers, Answers> said) {
+        return decided(act, now, said.apply(form, invented.to(form)));
+    }
+
+    /** What the answers come to; empty where they are refused, or would tell what the returns tell. */
+    private static Optional<List<Fact>> decided(Act act, Situation now, Answers answers) {
+        return switch (Recording.decide(act, now, answers)) {
             case Decision.Accepted(var facts) ->
                 Optional.of(facts).filter(all -> all.stream().allMatch(RecordedHere::isNewEvent));
             case Decision.Refused ignored -> Optional.empty();
         };
+    }
+
+    private static Answers with(Answers answers, Map<String, String> said) {
+        var given = new HashMap<>(answers.given());
+        given.putAll(said);
+        return new Answers(given, answers.notKnown(), answers.lateBecause());
     }
 
     /** What is said anew takes the place of what was said before, as it does for everyone. */

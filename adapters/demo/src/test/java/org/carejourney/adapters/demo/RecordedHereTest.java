@@ -19,7 +19,10 @@ import org.carejourney.domain.indicator.ChildAsAt;
 import org.carejourney.domain.indicator.Indicator;
 import org.carejourney.domain.indicator.Setting;
 import org.carejourney.domain.indicator.Tally;
+import org.carejourney.domain.indicator.Unit;
 import org.carejourney.domain.obligation.ClockSettings;
+import org.carejourney.domain.proceedings.CourtHearingResult;
+import org.carejourney.domain.proceedings.ProceedingsIssued;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.Event;
 import org.carejourney.domain.record.Fact;
@@ -97,6 +100,31 @@ class RecordedHereTest {
         }
     }
 
+    @Test
+    void care_proceedings_take_as_long_as_published_and_say_why() {
+        var weeks = TALLIES.get("CRT-01").value(Unit.WEEKS).orElseThrow().doubleValue();
+        assertThat(weeks).isBetween(39.0, 44.0);
+        assertThat(TALLIES.get("CRT-01").denominator()).isGreaterThan(25);
+        assertThat(TALLIES.get("CRT-03.notSaid").numerator())
+                .isLessThan(TALLIES.get("CRT-03").numerator() / 4);
+        assertThat(RECORDS.stream()
+                        .flatMap(record -> record.all(CourtHearingResult.class).stream())
+                        .filter(result -> !result.wasHeld())
+                        .map(CourtHearingResult::because))
+                .hasSizeGreaterThan(20)
+                .allMatch(Optional::isPresent);
+        assertThat(RECORDS.stream()
+                        .flatMap(record -> record.all(ProceedingsIssued.class).stream())
+                        .filter(issued -> issued.leadChild().equals("100004")))
+                .as("the Perrys are one case")
+                .hasSize(3)
+                .extracting(ProceedingsIssued::caseNumber)
+                .containsOnly(RECORDS.get(3)
+                        .only(ProceedingsIssued.class)
+                        .orElseThrow()
+                        .caseNumber());
+    }
+
     /** The month alone has too few children to rise each time; its halves do. */
     @Test
     void initial_health_assessments_come_sooner_month_by_month() {
@@ -117,6 +145,8 @@ class RecordedHereTest {
 
     @ParameterizedTest
     @CsvSource({
+        "CRT-02, 22, 31",
+        "CRT-04, 5, 40",
         "PLN-01, 85, 100",
         "PLN-02, 80, 95",
         "PLN-03, 70, 92",
