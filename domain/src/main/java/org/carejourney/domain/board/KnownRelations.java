@@ -129,7 +129,6 @@ final class KnownRelations {
         known.add(sum(numerator("MIS-05.offered"), "MIS-05.accepted", "MIS-05.declined"));
         for (var code : List.of("MIS-05.offered", "MIS-05.accepted", "MIS-05.declined"))
             known.add(new Tied(denominator("MIS-05"), denominator(code)));
-        known.add(new Tied(numerator("MIS-05.accepted"), numerator("MIS-05")));
         return known;
     }
 
@@ -175,6 +174,7 @@ final class KnownRelations {
 
     private static List<Relation> careLeavers() {
         var known = new ArrayList<Relation>();
+        known.add(new Tied(denominator("CLV-05"), denominator("CLV-05.local")));
         for (var code : Stream.concat(LEAVERS.stream(), Stream.of("CLV-03b")).toList()) {
             known.add(sum(numerator(code), code + ".17-18", code + ".19-21"));
             known.add(new Sum(denominator(code), List.of(denominator(code + ".17-18"), denominator(code + ".19-21"))));

@@ -9,18 +9,18 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import org.carejourney.domain.calendar.Ages;
 import org.carejourney.domain.calendar.CollectionYear;
 import org.carejourney.domain.code.Accommodation;
 import org.carejourney.domain.code.Activity;
 import org.carejourney.domain.code.InTouch;
+import org.carejourney.domain.code.ReasonEpisodeCeased;
 import org.carejourney.domain.record.CareLeaverYear;
 
 /** Young people who left care, around the birthday that fell in the collection year. */
 final class CareLeaverIndicators {
     private static final String COHORT =
-            "Care leavers whose 17th to 21st birthday in the collection year has been reached; those who died or returned"
-                    + " home six months or more ago are left out";
+            "Care leavers whose 17th to 21st birthday in the collection year has been reached; those who died, returned"
+                    + " home six months or more ago, are in care that day or in another council's care are left out";
 
     private CareLeaverIndicators() {}
 
@@ -149,11 +149,22 @@ final class CareLeaverIndicators {
     private static Finding ofLeavers(
             ChildAsAt child, IntPredicate band, BiFunction<CareLeaverYear, LocalDate, Finding> finding) {
         return inYear(child)
-                .filter(year -> band.test(ageInYear(year)))
+                .filter(year -> band.test(year.age()))
                 .filter(year -> year.inTouch().filter(InTouch::isOutsideFigures).isEmpty())
-                .filter(year -> !birthday(year).isAfter(child.asAt()))
-                .map(year -> finding.apply(year, birthday(year)))
+                .filter(year -> !year.birthday().isAfter(child.asAt()))
+                .filter(year -> !isInCareOrElsewhere(child, year.birthday()))
+                .map(year -> finding.apply(year, year.birthday()))
                 .orElse(Finding.NOT_IN_COHORT);
+    }
+
+    /** Still looked after on the birthday, or since then in the care of another council (E3). */
+    private static boolean isInCareOrElsewhere(ChildAsAt child, java.time.LocalDate birthday) {
+        boolean isInCare = !child.record().hasComeOfAge(birthday)
+                && child.record().ordinaryEpisodes().stream().anyMatch(episode -> episode.covers(birthday));
+        var ended = child.record().periodsOfCare().stream()
+                .reduce((earlier, later) -> later)
+                .flatMap(period -> period.endedBecause());
+        return isInCare || ended.filter(why -> why == ReasonEpisodeCeased.E3).isPresent();
     }
 
     private static Optional<CareLeaverYear> inYear(ChildAsAt child) {
@@ -161,14 +172,5 @@ final class CareLeaverIndicators {
         return child.record().all(CareLeaverYear.class).stream()
                 .filter(year -> year.year().equals(now))
                 .findFirst();
-    }
-
-    /** The age that the young person reaches in the collection year. */
-    private static int ageInYear(CareLeaverYear year) {
-        return Ages.on(year.born(), year.year().lastDay());
-    }
-
-    private static LocalDate birthday(CareLeaverYear year) {
-        return Ages.birthday(year.born(), ageInYear(year));
     }
 }

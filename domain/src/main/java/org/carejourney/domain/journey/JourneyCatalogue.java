@@ -13,6 +13,7 @@ import org.carejourney.domain.followup.FollowUpJourney;
 import org.carejourney.domain.health.DentalJourney;
 import org.carejourney.domain.health.DifficultiesJourney;
 import org.carejourney.domain.health.HealthAssessmentJourney;
+import org.carejourney.domain.leavingcare.LeavingCareJourney;
 import org.carejourney.domain.missing.MissingJourney;
 import org.carejourney.domain.employment.EmploymentJourney;
 import org.carejourney.domain.obligation.ClockSettings;
@@ -48,7 +49,8 @@ public final class JourneyCatalogue {
             new VisitJourney(),
             new PepJourney(),
             new MissingJourney(),
-            new EmploymentJourney());
+            new EmploymentJourney(),
+            new LeavingCareJourney());
 
     private static final Map<String, Task> TASKS = ALL.stream()
             .flatMap(journey -> journey.tasks().stream())

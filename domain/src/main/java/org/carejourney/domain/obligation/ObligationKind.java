@@ -55,7 +55,19 @@ public enum ObligationKind {
     EET_FIRST_LOOK("First look whether work or learning lasts", "eet-look"),
     EET_SECOND_LOOK("Second look whether work or learning lasts", "eet-look"),
     EET_THIRD_LOOK("Third look whether work or learning lasts", "eet-look"),
-    YEAR_11_OFFER("Offer for after Year 11", "year-11-offer");
+    YEAR_11_OFFER("Offer for after Year 11", "year-11-offer"),
+    PERSONAL_ADVISER("Personal adviser named", "personal-adviser"),
+    LEAVING_CARE_NEEDS("Assessment of needs on leaving care", "leaving-care-needs"),
+    PATHWAY_PLAN("Pathway plan", "pathway-plan"),
+    PATHWAY_PLAN_REVIEW("Review of the pathway plan", "pathway-plan-review"),
+    STAYING_PUT_TALK("Talk about staying put", "staying-put-talk"),
+    BENEFITS_AND_HOUSING("Plan for money and home at 18", "benefits-and-housing"),
+    LEAVING_CARE_HANDOVER("Handover to the personal adviser", "leaving-care-handover"),
+    ADVISER_VISIT("Visit by the personal adviser", "adviser-visit"),
+    UNSUITABLE_HOME("Unsuitable home of a care leaver", "unsuitable-home"),
+    TRACING("Search for a care leaver", "tracing"),
+    CARE_LEAVER_YEAR("Yearly record of a care leaver", "care-leaver-year"),
+    SUPPORT_AFTER_21("Support after 21", "support-after-21");
 
     private final String words;
     private final String process;

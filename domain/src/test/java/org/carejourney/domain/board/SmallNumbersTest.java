@@ -109,7 +109,13 @@ class SmallNumbersTest {
                 "ADO-20.reversed",
                 "PER-01",
                 "MIS-02",
-                "MIS-03");
+                "MIS-03",
+                "CLV-04",
+                "CLV-04.needs",
+                "CLV-06",
+                "CLV-07",
+                "CLV-07.19",
+                "CLV-07.20");
         var related = KnownRelations.ALL.stream()
                 .flatMap(Relation::cells)
                 .map(Cell::code)
