@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.carejourney.domain.entry.EntryJourney;
+import org.carejourney.domain.move.MoveJourney;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.obligation.LateBecause;
 import org.carejourney.domain.obligation.LocalClock;
@@ -22,7 +24,8 @@ import org.carejourney.domain.work.Work;
 
 /** All journeys of care. */
 public final class JourneyCatalogue {
-    public static final List<Journey> ALL = List.of(new ReviewJourney(), new PlanJourney());
+    public static final List<Journey> ALL =
+            List.of(new ReviewJourney(), new PlanJourney(), new EntryJourney(), new MoveJourney());
 
     private static final Map<String, Task> TASKS = ALL.stream()
             .flatMap(journey -> journey.tasks().stream())
@@ -81,6 +84,14 @@ public final class JourneyCatalogue {
     /** The act through which an event is corrected. */
     public static Optional<Act> telling(Event event) {
         return acts().stream().filter(act -> act.tells(event)).findFirst();
+    }
+
+    /** What about a child someone should see to or know at once. */
+    public static List<String> concerns(CareRecord record, ClockSettings settings, LocalDate today) {
+        var then = record.asAt(today);
+        return ALL.stream()
+                .flatMap(journey -> journey.concerns(then, settings, today).stream())
+                .toList();
     }
 
     /** Lengths of time that the service manager may set, journey by journey. */

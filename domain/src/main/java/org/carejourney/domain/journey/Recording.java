@@ -63,6 +63,6 @@ public final class Recording {
         var all = new ArrayList<Fact>(accepted.facts());
         all.add(new LateBecause(
                 FactId.UNSAVED, work.kind(), work.trigger().fact(), work.task().name(), done.get(), reason));
-        return new Decision.Accepted(all);
+        return new Decision.Accepted(all, accepted.withdrawn());
     }
 }

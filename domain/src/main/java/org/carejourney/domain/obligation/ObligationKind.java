@@ -6,7 +6,14 @@ public enum ObligationKind {
     SHORT_BREAK_REVIEW("Review of short breaks", "review"),
     PLACEMENT_PLAN("Placement plan", "placement-plan"),
     CARE_PLAN("Care plan", "care-plan"),
-    PLACEMENT_NOTICES("Notices of the placement", "placement-notices");
+    PLACEMENT_NOTICES("Notices of the placement", "placement-notices"),
+    REVIEWING_OFFICER("Reviewing officer", "reviewing-officer"),
+    EMERGENCY_ACCOMMODATION("Decision on accommodation in an emergency", "emergency-accommodation"),
+    DELEGATED_AUTHORITY("Delegated authority", "delegated-authority"),
+    STABILITY_MEETING("Stability meeting", "stability-meeting"),
+    ENDING_NOTICES("Notices of a placement ending", "ending-notices"),
+    TEMPORARY_STAY("Temporary stay recorded as a placement", "temporary-stay"),
+    THIRD_PLACEMENT("Third placement in a year", "third-placement");
 
     private final String words;
     private final String process;

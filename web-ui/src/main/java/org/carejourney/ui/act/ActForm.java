@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.carejourney.application.port.in.RecordAct;
 import org.carejourney.application.port.in.RecordAct.Asked;
@@ -19,20 +20,30 @@ import org.carejourney.ui.parts.Parts;
 
 /** What the record holds already, what is asked, one button, and a place for a refusal. */
 public final class ActForm extends Div {
-    private final RecordAct recordAct;
-    private final Actor me;
-    private final Command command;
-    private final Consumer<String> done;
+    private final Sending sending;
     private final List<Question> questions;
     private final TextArea lateBecause = new TextArea("Why it is late");
     private final Div refusal = new Div();
 
+    /** Takes the answers; says why not where they were refused. */
+    @FunctionalInterface
+    public interface Sending {
+        Optional<String> send(Answers answers);
+    }
+
     /** @param done told in words what was recorded and what is due next */
     public ActForm(RecordAct recordAct, Actor me, Command command, Asked asked, Consumer<String> done) {
-        this.recordAct = recordAct;
-        this.me = me;
-        this.command = command;
-        this.done = done;
+        this(asked, answers -> switch (recordAct.record(me, command.answering(answers))) {
+            case RecordAct.Outcome.Recorded(var next) -> {
+                done.accept("Recorded." + next.map(ActForm::next).orElse(""));
+                yield Optional.empty();
+            }
+            case RecordAct.Outcome.Refused(var why) -> Optional.of(why.words());
+        });
+    }
+
+    public ActForm(Asked asked, Sending sending) {
+        this.sending = sending;
         this.questions = asked.fields().stream().map(Question::new).toList();
         addClassName("step-form");
         if (!asked.known().isEmpty()) {
@@ -70,11 +81,7 @@ public final class ActForm extends Div {
             refusal.add(Parts.alert("Something is missing or cannot be so: see the marked answers."));
             return;
         }
-        switch (recordAct.record(me, command.answering(answers()))) {
-            case RecordAct.Outcome.Recorded(var next) ->
-                done.accept("Recorded." + next.map(ActForm::next).orElse(""));
-            case RecordAct.Outcome.Refused(var why) -> refusal.add(Parts.alert(why.words()));
-        }
+        sending.send(answers()).ifPresent(why -> refusal.add(Parts.alert(why)));
     }
 
     private Answers answers() {

@@ -14,7 +14,7 @@ import org.carejourney.application.port.in.MoveClock;
 import org.carejourney.application.port.in.OpenFigure;
 import org.carejourney.application.port.in.ReconcileWork;
 import org.carejourney.application.port.in.RecordAct;
-import org.carejourney.application.port.in.RecordCare;
+import org.carejourney.application.port.in.RegisterChild;
 import org.carejourney.application.port.in.ShowChild;
 import org.carejourney.application.port.in.ShowFigures;
 import org.carejourney.application.port.in.ShowImports;
@@ -161,8 +161,8 @@ class UseCaseConfiguration {
     }
 
     @Bean
-    RecordCare recordCare(UseCases uses) {
-        return uses.get(RecordCare.class);
+    RegisterChild registerChild(UseCases uses) {
+        return uses.get(RegisterChild.class);
     }
 
     @Bean

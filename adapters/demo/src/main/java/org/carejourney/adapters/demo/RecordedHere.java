@@ -101,9 +101,10 @@ final class RecordedHere {
         var decision = form.map(asked ->
                 Recording.decide(act, now, new InventedAnswers(chance.of(name(work), 1), on, day).to(asked)));
         if (decision.isPresent()
-                && decision.get() instanceof Decision.Accepted(var facts)
-                && facts.stream().allMatch(RecordedHere::isNewEvent)) {
-            var numbered = facts.stream()
+                && decision.get() instanceof Decision.Accepted accepted
+                && accepted.withdrawn().isEmpty()
+                && accepted.facts().stream().allMatch(RecordedHere::isNewEvent)) {
+            var numbered = accepted.facts().stream()
                     .map(fact -> Numbering.numbered(fact, ids.get()))
                     .toList();
             recorded.addAll(numbered);
