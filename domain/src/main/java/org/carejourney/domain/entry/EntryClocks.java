@@ -57,7 +57,9 @@ final class EntryClocks {
         }
         for (var series : seriesOfShortBreaks()) {
             if (settings.isInUseOn(series.start())) {
-                all.add(officer(new Trigger(series.id(), "Short breaks began", series.start()), series.end()));
+                all.add(officer(
+                        new Trigger(series.first().id(), "Short breaks began", series.start()),
+                        earliest(series.ended(asAt), adulthood())));
             }
         }
         for (var spell : record.spells()) {
@@ -118,7 +120,7 @@ final class EntryClocks {
                                 .filter(agreed -> agreed.placement().equals(first.id()))
                                 .map(AuthorityDelegated::on)
                                 .findFirst()))
-                .until(earliest(spell.end(), adulthood()))
+                .until(earliest(record.ended(spell), adulthood()))
                 .judgedAt(asAt);
     }
 
@@ -135,20 +137,37 @@ final class EntryClocks {
                 .findFirst();
     }
 
-    private List<Episode> seriesOfShortBreaks() {
-        var begins = new ArrayList<Episode>();
-        Optional<LocalDate> lastEnd = Optional.empty();
-        boolean isFirst = true;
-        for (var stay : record.shortBreaks()) {
-            if (isFirst
-                    || lastEnd.filter(end -> end.plus(SAME_SERIES).isBefore(stay.start()))
-                            .isPresent()) {
-                begins.add(stay);
-            }
-            lastEnd = stay.end();
-            isFirst = false;
+    /** @param last the latest stay, or the agreement */
+    private record Series(Episode first, Episode last) {
+        LocalDate start() {
+            return first.start();
         }
-        return begins;
+
+        /** Breaks recorded one by one may go on for some time after the last. */
+        Optional<LocalDate> ended(LocalDate asAt) {
+            boolean isAgreement = last.legalStatus() == LegalStatus.V4;
+            return last.end()
+                    .map(end -> isAgreement ? end : end.plus(SAME_SERIES))
+                    .filter(end -> !end.isAfter(asAt));
+        }
+
+        boolean goesOnWith(Episode next) {
+            return last.end()
+                    .filter(end -> end.plus(SAME_SERIES).isBefore(next.start()))
+                    .isEmpty();
+        }
+    }
+
+    private List<Series> seriesOfShortBreaks() {
+        var all = new ArrayList<Series>();
+        for (var stay : record.shortBreaks()) {
+            if (!all.isEmpty() && all.getLast().goesOnWith(stay)) {
+                all.add(new Series(all.removeLast().first(), stay));
+            } else {
+                all.add(new Series(stay, stay));
+            }
+        }
+        return all;
     }
 
     private Optional<LocalDate> end(PeriodOfCare period) {

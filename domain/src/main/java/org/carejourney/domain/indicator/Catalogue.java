@@ -41,6 +41,7 @@ public final class Catalogue {
         all.addAll(PlacementIndicators.all());
         all.addAll(ReviewIndicators.all());
         all.addAll(PlanIndicators.all());
+        all.addAll(MoveIndicators.all());
         all.addAll(HealthIndicators.all());
         all.addAll(PermanenceIndicators.all());
         all.addAll(MissingIndicators.all());

@@ -14,18 +14,25 @@ import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.obligation.LateBecause;
 import org.carejourney.domain.obligation.LocalClock;
 import org.carejourney.domain.obligation.Obligation;
+import org.carejourney.domain.placing.PlacingJourney;
 import org.carejourney.domain.plan.PlanJourney;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.Event;
 import org.carejourney.domain.review.ReviewJourney;
+import org.carejourney.domain.shortbreak.ShortBreakJourney;
 import org.carejourney.domain.work.Act;
 import org.carejourney.domain.work.Task;
 import org.carejourney.domain.work.Work;
 
 /** All journeys of care. */
 public final class JourneyCatalogue {
-    public static final List<Journey> ALL =
-            List.of(new ReviewJourney(), new PlanJourney(), new EntryJourney(), new MoveJourney());
+    public static final List<Journey> ALL = List.of(
+            new ReviewJourney(),
+            new PlanJourney(),
+            new EntryJourney(),
+            new MoveJourney(),
+            new PlacingJourney(),
+            new ShortBreakJourney());
 
     private static final Map<String, Task> TASKS = ALL.stream()
             .flatMap(journey -> journey.tasks().stream())

@@ -23,7 +23,7 @@ import org.carejourney.domain.work.Situation;
 /** The child was back with the carers before within a day of a move, which then was none. */
 final class UndoMove implements Act {
     /** A move is found to be none soon after it or never. */
-    private static final int OFFERED_FOR_WEEKS = 4;
+    private static final int OFFERED_FOR_WEEKS = 13;
 
     @Override
     public String name() {

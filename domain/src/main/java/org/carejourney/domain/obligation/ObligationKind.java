@@ -13,7 +13,12 @@ public enum ObligationKind {
     STABILITY_MEETING("Stability meeting", "stability-meeting"),
     ENDING_NOTICES("Notices of a placement ending", "ending-notices"),
     TEMPORARY_STAY("Temporary stay recorded as a placement", "temporary-stay"),
-    THIRD_PLACEMENT("Third placement in a year", "third-placement");
+    THIRD_PLACEMENT("Third placement in a year", "third-placement"),
+    CONNECTED_PERSON("Approval of a connected person", "connected-person"),
+    OUT_OF_AREA("Approval of a placement outside the area", "out-of-area"),
+    HOST_AUTHORITY("Notice to the council of the area", "host-authority"),
+    KEY_STAGE_4("School in years 10 and 11", "key-stage-4"),
+    SHORT_BREAK_LIMIT("Care in place of short breaks", "short-break-limit");
 
     private final String words;
     private final String process;

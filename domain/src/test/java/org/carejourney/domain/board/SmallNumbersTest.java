@@ -96,6 +96,7 @@ class SmallNumbersTest {
                 "PLN-01",
                 "PLN-02",
                 "PLN-03",
+                "PLN-04",
                 "HLT-05",
                 "HLT-08",
                 "ADO-12",

@@ -15,6 +15,10 @@ record Habit(double inTime, double lateOtherwise, int mostDaysLate) {
         return switch (kind) {
             case CARE_PLAN -> new Habit(0.93, 0.9, 15);
             case PLACEMENT_NOTICES -> new Habit(0.82, 0.8, 20);
+            case REVIEWING_OFFICER -> new Habit(0.95, 0.9, 8);
+            case ENDING_NOTICES -> new Habit(0.78, 0.75, 25);
+            case CONNECTED_PERSON -> new Habit(0.9, 0.9, 10);
+            case OUT_OF_AREA -> new Habit(0.9, 0.9, 10);
             default -> USUAL;
         };
     }
