@@ -10,9 +10,6 @@ import java.time.Month;
 import java.util.Map;
 import java.util.Optional;
 import org.carejourney.application.port.in.RecordAct;
-import org.carejourney.application.port.in.RecordCare;
-import org.carejourney.domain.care.CareCommand.ChangePlacement;
-import org.carejourney.domain.care.CareCommand.Where;
 import org.carejourney.domain.code.CategoryOfNeed;
 import org.carejourney.domain.code.LegalStatus;
 import org.carejourney.domain.code.PlacementProvider;
@@ -164,17 +161,7 @@ public final class VisitSteps {
     public void moves(LocalDate on, int dayOfJune) {
         var due = on.withMonth(Month.JUNE.getValue()).withDayOfMonth(dayOfJune);
         new Steps(world).theDayIs(due);
-        world.service
-                .uses
-                .get(RecordCare.class)
-                .record(
-                        Service.WORKER,
-                        world.service.child(CHILD),
-                        new ChangePlacement(
-                                on,
-                                new Where(PlacementType.U6, Optional.of(PlacementProvider.PR1), "WV19ZZ", "SC000N"),
-                                false,
-                                Optional.of(ReasonPlacementChanged.CARPL)));
+        new Steps(world).movesToNewCarer(CHILD, on);
         assertThat(due()).isEqualTo(due);
         wasSeen(CHILD, due);
         assertThat(due()).isEqualTo(due.plusWeeks(6));

@@ -30,9 +30,11 @@ import org.carejourney.domain.work.Work;
 final class RecordActService implements RecordAct {
     private final OutPorts out;
     private final Acts acts;
+    private final Colleagues colleagues;
 
     RecordActService(OutPorts out, Acts acts) {
         this.out = out;
+        this.colleagues = new Colleagues(out.users());
         this.acts = acts;
     }
 
@@ -73,7 +75,7 @@ final class RecordActService implements RecordAct {
                 form.known().stream()
                         .map(known -> new Known(known.label(), known.value(), source(known, history)))
                         .toList(),
-                form.fields(),
+                form.fields().stream().map(colleagues::offered).toList(),
                 form.act(),
                 now.work()
                         .map(Work::watched)
@@ -188,7 +190,10 @@ final class RecordActService implements RecordAct {
         if (item.isPresent() && now.work().isEmpty()) {
             return Decision.refused("The record has moved on and no longer asks for this; look at the child's page");
         }
-        return Recording.decide(act, now, command.answers());
+        return act.form(now)
+                .flatMap(form -> colleagues.problem(form, command.answers()))
+                .map(Decision::refused)
+                .orElseGet(() -> Recording.decide(act, now, command.answers()));
     }
 
     /** Where a task is done, only its own work counts. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.carejourney.domain.calendar.WorkingCalendar;
 import org.carejourney.domain.indicator.Setting;
 import org.carejourney.domain.obligation.ClockSettings;
+import org.carejourney.domain.place.OwnArea;
 
 /** Puts together what clocks and figures need to know. */
 final class Settings {
@@ -15,6 +16,9 @@ final class Settings {
                         WorkingCalendar.england(),
                         out.careRecords().recordsBegin(knownAt),
                         out.clock().inUseSince())
+                .around(out.places()
+                        .places()
+                        .map(places -> new OwnArea(out.council().code(), places)))
                 .choosing(Practice.known(out, knownAt).clocks());
     }
 

@@ -47,6 +47,7 @@ public final class Catalogue {
         all.addAll(ReviewIndicators.all());
         all.addAll(VisitIndicators.all());
         all.addAll(PlanIndicators.all());
+        all.addAll(MoveIndicators.all());
         all.addAll(EducationIndicators.all());
         all.addAll(EmploymentIndicators.all());
         all.addAll(HealthIndicators.all());

@@ -16,6 +16,8 @@ import org.carejourney.domain.health.HealthAssessmentJourney;
 import org.carejourney.domain.leavingcare.LeavingCareJourney;
 import org.carejourney.domain.missing.MissingJourney;
 import org.carejourney.domain.employment.EmploymentJourney;
+import org.carejourney.domain.entry.EntryJourney;
+import org.carejourney.domain.move.MoveJourney;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.obligation.LateBecause;
 import org.carejourney.domain.obligation.LocalClock;
@@ -23,12 +25,14 @@ import org.carejourney.domain.obligation.Obligation;
 import org.carejourney.domain.permanence.PermanenceJourney;
 import org.carejourney.domain.permanence.adoption.AdoptionJourney;
 import org.carejourney.domain.permanence.guardianship.GuardianshipJourney;
+import org.carejourney.domain.placing.PlacingJourney;
 import org.carejourney.domain.plan.PlanJourney;
 import org.carejourney.domain.proceedings.ProceedingsJourney;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.Event;
 import org.carejourney.domain.review.ReviewJourney;
 import org.carejourney.domain.visit.VisitJourney;
+import org.carejourney.domain.shortbreak.ShortBreakJourney;
 import org.carejourney.domain.work.Act;
 import org.carejourney.domain.work.Task;
 import org.carejourney.domain.work.Work;
@@ -36,20 +40,24 @@ import org.carejourney.domain.work.Work;
 /** All journeys of care. */
 public final class JourneyCatalogue {
     public static final List<Journey> ALL = List.of(
+            new EntryJourney(),
+            new PlacingJourney(),
+            new PlanJourney(),
+            new VisitJourney(),
             new ReviewJourney(),
             new FollowUpJourney(),
-            new PlanJourney(),
             new HealthAssessmentJourney(),
             new DentalJourney(),
             new DifficultiesJourney(),
+            new PepJourney(),
+            new EmploymentJourney(),
             new ProceedingsJourney(),
             new PermanenceJourney(),
             new AdoptionJourney(),
             new GuardianshipJourney(),
-            new VisitJourney(),
-            new PepJourney(),
+            new MoveJourney(),
+            new ShortBreakJourney(),
             new MissingJourney(),
-            new EmploymentJourney(),
             new LeavingCareJourney());
 
     private static final Map<String, Task> TASKS = ALL.stream()
@@ -122,6 +130,14 @@ public final class JourneyCatalogue {
     /** The act through which an event is corrected. */
     public static Optional<Act> telling(Event event) {
         return acts().stream().filter(act -> act.tells(event)).findFirst();
+    }
+
+    /** What about a child someone should see to or know at once. */
+    public static List<String> concerns(CareRecord record, ClockSettings settings, LocalDate today) {
+        var then = record.asAt(today);
+        return ALL.stream()
+                .flatMap(journey -> journey.concerns(then, settings, today).stream())
+                .toList();
     }
 
     /** Lengths of time that the service manager may set, journey by journey. */

@@ -71,7 +71,7 @@ public final class Recording {
                 work.task().name(),
                 done.get().happenedOn(),
                 reason));
-        return new Decision.Accepted(all);
+        return new Decision.Accepted(all, accepted.withdrawn());
     }
 
     private static boolean isLate(Fact done, Work work) {

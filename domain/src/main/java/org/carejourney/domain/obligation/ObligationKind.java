@@ -67,7 +67,19 @@ public enum ObligationKind {
     UNSUITABLE_HOME("Unsuitable home of a care leaver", "unsuitable-home"),
     TRACING("Search for a care leaver", "tracing"),
     CARE_LEAVER_YEAR("Yearly record of a care leaver", "care-leaver-year"),
-    SUPPORT_AFTER_21("Support after 21", "support-after-21");
+    SUPPORT_AFTER_21("Support after 21", "support-after-21"),
+    REVIEWING_OFFICER("Reviewing officer", "reviewing-officer"),
+    EMERGENCY_ACCOMMODATION("Decision on accommodation in an emergency", "emergency-accommodation"),
+    DELEGATED_AUTHORITY("Delegated authority", "delegated-authority"),
+    STABILITY_MEETING("Stability meeting", "stability-meeting"),
+    ENDING_NOTICES("Notices of a placement ending", "ending-notices"),
+    TEMPORARY_STAY("Temporary stay recorded as a placement", "temporary-stay"),
+    THIRD_PLACEMENT("Third placement in a year", "third-placement"),
+    CONNECTED_PERSON("Approval of a connected person", "connected-person"),
+    OUT_OF_AREA("Approval of a placement outside the area", "out-of-area"),
+    HOST_AUTHORITY("Notice to the council of the area", "host-authority"),
+    KEY_STAGE_4("School in years 10 and 11", "key-stage-4"),
+    SHORT_BREAK_LIMIT("Care in place of short breaks", "short-break-limit");
 
     private final String words;
     private final String process;

@@ -128,14 +128,8 @@ final class LongTermActs {
             return Decision.refused(
                     "The child does not live with foster carers; record the move to these carers first");
         }
-        return switch (CareRules.decide(now.record(), becomesLongTerm(time.home(), on), now.today())) {
-            case Decision.Refused refused -> refused;
-            case Decision.Accepted(var episodes) -> {
-                var facts = new ArrayList<Fact>(episodes);
-                facts.add(decided);
-                yield new Decision.Accepted(facts);
-            }
-        };
+        return CareRules.decide(now.record(), becomesLongTerm(time.home(), on), now.today())
+                .and(decided);
     }
 
     /** The same home under another designation: no move. */

@@ -175,14 +175,6 @@ final class EndingActs {
     }
 
     private static Decision with(ProceedingsEnded ended, Decision change) {
-        return switch (change) {
-            case Decision.Refused refused -> refused;
-            case Decision.Accepted(var episodes) -> {
-                var facts = new ArrayList<Fact>();
-                facts.add(ended);
-                facts.addAll(episodes);
-                yield new Decision.Accepted(facts);
-            }
-        };
+        return change.and(ended);
     }
 }

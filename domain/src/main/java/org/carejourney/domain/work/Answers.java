@@ -102,6 +102,7 @@ public record Answers(Map<String, String> given, Map<String, String> notKnown, S
             case Field.Kind.Number(int least, int most) ->
                 refuseUnless(isBetween(answer, least, most), "a number from %d to %d".formatted(least, most));
             case Field.Kind.Text ignored -> Optional.empty();
+            case Field.Kind.Colleague ignored -> Optional.empty();
             case Field.Kind.Choice(var options) -> refuseUnless(isAmong(options, answer), "one of the answers offered");
             case Field.Kind.Several(var options) ->
                 refuseUnless(

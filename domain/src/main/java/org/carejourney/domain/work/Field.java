@@ -2,9 +2,13 @@ package org.carejourney.domain.work;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.carejourney.domain.access.Role;
+import org.carejourney.domain.calendar.CollectionYear;
+import org.carejourney.domain.code.Code;
 
 /**
  * One question of a form.
@@ -48,6 +52,9 @@ public record Field(String name, String label, Kind kind, Need need, String help
 
         /** Any number of the options, joined by commas. */
         record Several(List<Option> options) implements Kind {}
+
+        /** Someone who works here, by their sign-in name: whom the application knows, and the rules do not. */
+        record Colleague(Role role) implements Kind {}
     }
 
     /** One of several answers. */
@@ -94,6 +101,22 @@ public record Field(String name, String label, Kind kind, Need need, String help
         return required(name, label, new Kind.Several(options(options, words)));
     }
 
+    /** One of the codes that may be used on a day. */
+    public static <C extends Enum<C> & Code> Field code(
+            String name, String label, Collection<C> codes, LocalDate usedOn) {
+        return options(
+                name,
+                label,
+                codes.stream()
+                        .filter(code -> code.years().include(CollectionYear.of(usedOn)))
+                        .map(code -> new Option(code.name(), code.meaning()))
+                        .toList());
+    }
+
+    public static Field colleague(String name, String label, Role role) {
+        return required(name, label, new Kind.Colleague(role));
+    }
+
     /** One of options that are not the same for every child. */
     public static Field options(String name, String label, List<Option> options) {
         return required(name, label, new Kind.Choice(List.copyOf(options)));
@@ -107,6 +130,11 @@ public record Field(String name, String label, Kind kind, Need need, String help
 
     private static Field required(String name, String label, Kind kind) {
         return new Field(name, label, kind, Need.REQUIRED, "", "");
+    }
+
+    /** The same question, answered in another way. */
+    public Field answeredBy(Kind other) {
+        return new Field(name, label, other, need, help, suggested);
     }
 
     public Field optional() {

@@ -101,6 +101,7 @@ class SmallNumbersTest {
                 "CRT-04",
                 "PEP-02.start",
                 "PEP-02.complete",
+                "PLN-04",
                 "HLT-05",
                 "HLT-08",
                 "ADO-03.YTD",

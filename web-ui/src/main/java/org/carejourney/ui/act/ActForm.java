@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.carejourney.application.port.in.RecordAct;
 import org.carejourney.application.port.in.RecordAct.Asked;
 import org.carejourney.application.port.in.RecordAct.Command;
@@ -20,21 +21,42 @@ import org.carejourney.ui.parts.Parts;
 
 /** What the record holds already, what is asked, one button, and a place for a refusal. */
 public final class ActForm extends Div {
-    private final RecordAct recordAct;
-    private final Actor me;
-    private final Command command;
-    private final Consumer<String> done;
+    private final Sending sending;
     private final List<Question> questions;
     private final Optional<TextArea> correctedBecause;
     private final TextArea lateBecause = new TextArea("Why it is late");
     private final Div refusal = new Div();
 
+    /** Takes the answers; says why not where they were refused. */
+    @FunctionalInterface
+    public interface Sending {
+        Optional<String> send(Answers answers);
+    }
+
     /** @param done told in words what was recorded and what is due next */
     public ActForm(RecordAct recordAct, Actor me, Command command, Asked asked, Consumer<String> done) {
-        this.recordAct = recordAct;
-        this.me = me;
-        this.command = command;
-        this.done = done;
+        this(asked, command.corrects().map(correction -> reason()), form -> answers -> {
+            var answered = command.answering(answers);
+            var sent = command.corrects()
+                    .map(correction -> answered.correcting(correction.because(form.because())))
+                    .orElse(answered);
+            return switch (recordAct.record(me, sent)) {
+                case RecordAct.Outcome.Recorded(var next) -> {
+                    done.accept("Recorded." + next.map(ActForm::next).orElse(""));
+                    yield Optional.empty();
+                }
+                case RecordAct.Outcome.Refused(var why) -> Optional.of(why.words());
+            };
+        });
+    }
+
+    public ActForm(Asked asked, Sending sending) {
+        this(asked, Optional.empty(), form -> sending);
+    }
+
+    private ActForm(Asked asked, Optional<TextArea> correctedBecause, Function<ActForm, Sending> sending) {
+        this.correctedBecause = correctedBecause;
+        this.sending = sending.apply(this);
         this.questions = asked.fields().stream().map(Question::new).toList();
         addClassName("step-form");
         if (!asked.known().isEmpty()) {
@@ -42,7 +64,6 @@ public final class ActForm extends Div {
         }
         add(Parts.classed(new Paragraph(asked.question()), "question"));
         questions.forEach(this::add);
-        correctedBecause = command.corrects().map(correction -> reason());
         correctedBecause.ifPresent(this::add);
         asked.lateSince().ifPresent(due -> {
             lateBecause.setHelperText("It was due by %s. What is late stays late; the reason stands beside it."
@@ -52,6 +73,10 @@ public final class ActForm extends Div {
         var send = new Button(asked.act(), click -> send());
         send.addThemeName("primary");
         add(refusal, Parts.classed(new Div(send), "form-acts"));
+    }
+
+    private String because() {
+        return correctedBecause.map(TextArea::getValue).orElse("");
     }
 
     private static TextArea reason() {
@@ -81,16 +106,7 @@ public final class ActForm extends Div {
             refusal.add(Parts.alert("Something is missing or cannot be so: see the marked answers."));
             return;
         }
-        var answered = command.answering(answers());
-        var sent = correctedBecause
-                .flatMap(reason -> command.corrects()
-                        .map(correction -> answered.correcting(correction.because(reason.getValue()))))
-                .orElse(answered);
-        switch (recordAct.record(me, sent)) {
-            case RecordAct.Outcome.Recorded(var next) ->
-                done.accept("Recorded." + next.map(ActForm::next).orElse(""));
-            case RecordAct.Outcome.Refused(var why) -> refusal.add(Parts.alert(why.words()));
-        }
+        sending.send(answers()).ifPresent(why -> refusal.add(Parts.alert(why)));
     }
 
     private Answers answers() {

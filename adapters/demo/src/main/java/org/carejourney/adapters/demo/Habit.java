@@ -48,6 +48,10 @@ record Habit(double inTime, double lateOtherwise, int mostDaysLate, double asUsu
             case PEP_OF_TERM -> age >= AFTER_SCHOOL ? PEP_AFTER_SCHOOL : new Habit(0.95, 0.85, 16);
             case RETURN_INTERVIEW -> new Habit(0.79, 0.9, 12);
             case STRATEGY_DISCUSSION -> new Habit(0.8, 0.95, 6);
+            case REVIEWING_OFFICER -> new Habit(0.95, 0.9, 8);
+            case ENDING_NOTICES -> new Habit(0.78, 0.75, 25);
+            case CONNECTED_PERSON -> new Habit(0.9, 0.9, 10);
+            case OUT_OF_AREA -> new Habit(0.9, 0.9, 10);
             default -> USUAL;
         };
     }

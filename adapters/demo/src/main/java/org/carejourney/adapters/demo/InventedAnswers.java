@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.carejourney.domain.access.Role;
 import org.carejourney.domain.work.Answers;
 import org.carejourney.domain.work.Field;
 import org.carejourney.domain.work.Field.Kind;
@@ -64,6 +65,7 @@ final class InventedAnswers {
                 field.need() == Field.Need.OPTIONAL && !isLong
                         ? field.suggested()
                         : suggested(field, "Invented for the demonstration");
+            case Kind.Colleague(Role role) -> chance.oneOf(Staff.of(role));
             case Kind.Choice(var options) -> field.need() == Field.Need.OPTIONAL ? "" : suggested(field, one(options));
             case Kind.Several(var options) ->
                 options.stream()

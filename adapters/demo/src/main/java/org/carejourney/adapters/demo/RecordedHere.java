@@ -193,8 +193,9 @@ final class RecordedHere {
     /** What the answers come to; empty where they are refused, or would tell what the returns tell. */
     private static Optional<List<Fact>> decided(Act act, Situation now, Answers answers) {
         return switch (Recording.decide(act, now, answers)) {
-            case Decision.Accepted(var facts) ->
-                Optional.of(facts).filter(all -> all.stream().allMatch(RecordedHere::isNewEvent));
+            case Decision.Accepted(var facts, var withdrawn) ->
+                Optional.of(facts)
+                        .filter(all -> withdrawn.isEmpty() && all.stream().allMatch(RecordedHere::isNewEvent));
             case Decision.Refused ignored -> Optional.empty();
         };
     }

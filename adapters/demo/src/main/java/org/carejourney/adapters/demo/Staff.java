@@ -49,6 +49,15 @@ final class Staff {
         return signIn(OFFICERS.get(which % OFFICERS.size()), "Reviewer");
     }
 
+    /** The sign-in names of those who have a role. */
+    static List<String> of(Role role) {
+        return users().stream()
+                .map(DemoUser::actor)
+                .filter(person -> person.role() == role)
+                .map(Actor::user)
+                .toList();
+    }
+
     private static DemoUser user(String name, String surname, Role role, String team) {
         return new DemoUser(new Actor(signIn(name, surname), name + " " + surname, role, team), PASSWORD);
     }

@@ -24,6 +24,9 @@ public interface CareRecords {
     /** As {@link #find(ChildId)}, and nobody else changes the child until the transaction ends. */
     Optional<CareRecord> findForChange(ChildId child);
 
+    /** Children born on a day, as known now, by their identifiers. */
+    List<ChildId> bornOn(LocalDate day, int atMost);
+
     /**
      * Runs over every child as known at a moment (empty: now) in bounded memory, on as many threads as there are cores,
      * each with a result of its own; the results are merged in no particular order.

@@ -23,14 +23,7 @@ final class Telling {
 
     /** The facts that a rule of the record of care came to, and more besides. */
     static Decision and(Decision rule, Fact... more) {
-        return switch (rule) {
-            case Decision.Refused refused -> refused;
-            case Decision.Accepted(var facts) -> {
-                var all = new ArrayList<>(facts);
-                all.addAll(List.of(more));
-                yield new Decision.Accepted(all);
-            }
-        };
+        return rule.and(more);
     }
 
     static boolean isCorrection(Situation now) {

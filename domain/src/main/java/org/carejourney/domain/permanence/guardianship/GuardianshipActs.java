@@ -158,18 +158,11 @@ final class GuardianshipActs {
         if (!now.id().equals(FactId.UNSAVED)) {
             return Decision.accepted(ended);
         }
-        var care = CareRules.decide(
-                now.record(),
-                new EndCare(on(answers), code(notice, clocks.time().home().placement())),
-                now.today());
-        return switch (care) {
-            case Decision.Refused refused -> refused;
-            case Decision.Accepted(var facts) -> {
-                var all = new ArrayList<Fact>(facts);
-                all.add(ended);
-                yield new Decision.Accepted(all);
-            }
-        };
+        return CareRules.decide(
+                        now.record(),
+                        new EndCare(on(answers), code(notice, clocks.time().home().placement())),
+                        now.today())
+                .and(ended);
     }
 
     /** @see "Children Act 1989, section 14A(7) and (11)" */
