@@ -78,7 +78,7 @@ public final class EmploymentSteps {
         var told = world.service.view(name).record().all(ActivityChanged.class).getLast();
         var recordAct = world.service.uses.get(RecordAct.class);
         var command = RecordAct.Command.of(world.service.child(name), "ACTIVITY_CHANGED")
-                .correcting(told.id(), "The employer says so");
+                .correcting(world.service.correction(told.id(), "The employer says so"));
         var form = recordAct.ask(Service.TEAM_MANAGER, command).orElseThrow();
         var outcome = recordAct.record(
                 Service.TEAM_MANAGER,

@@ -133,7 +133,7 @@ public final class EntrySteps {
                 .findFirst()
                 .orElseThrow();
         var command = RecordAct.Command.of(world.service.child(name), act.name())
-                .correcting(event.id(), "It was another day");
+                .correcting(world.service.correction(event.id(), "It was another day"));
         var asked = world.service.uses.get(RecordAct.class).ask(by, command).orElseThrow();
         var answers = Filled.in(asked.fields(), Map.of("on", on.toString()));
         tell(world.service

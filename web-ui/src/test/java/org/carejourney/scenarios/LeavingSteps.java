@@ -89,7 +89,8 @@ public final class LeavingSteps {
 
     @Given("a child of a return {string} born on {day} who is in care on the 17th birthday")
     public void stillInCare(String name, LocalDate born) {
-        world.service.known(name, person(born), episode(Optional.empty(), ReasonEpisodeCeased.E5), year(born, InTouch.YES));
+        world.service.known(
+                name, person(born), episode(Optional.empty(), ReasonEpisodeCeased.E5), year(born, InTouch.YES));
     }
 
     private void leaver(String name, LocalDate born, InTouch inTouch) {
@@ -129,15 +130,18 @@ public final class LeavingSteps {
 
     @When("the team manager corrects the pathway plan review of {string} to {day}")
     public void corrects(String name, LocalDate day) {
-        var review =
-                world.service.view(name).record().only(PathwayPlanReviewed.class).orElseThrow();
+        var review = world.service
+                .view(name)
+                .record()
+                .only(PathwayPlanReviewed.class)
+                .orElseThrow();
         var outcome = world.service
                 .uses
                 .get(RecordAct.class)
                 .record(
                         Service.TEAM_MANAGER,
                         RecordAct.Command.of(world.service.child(name), "PATHWAY_PLAN_REVIEWED")
-                                .correcting(review.id(), "The minutes say so")
+                                .correcting(world.service.correction(review.id(), "The minutes say so"))
                                 .answering(Answers.of("on", day.toString(), "tookPart", "yes", "stillFits", "yes")));
         assertThat(outcome).isInstanceOf(RecordAct.Outcome.Recorded.class);
     }

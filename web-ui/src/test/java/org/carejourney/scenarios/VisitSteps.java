@@ -15,7 +15,6 @@ import org.carejourney.domain.code.LegalStatus;
 import org.carejourney.domain.code.PlacementProvider;
 import org.carejourney.domain.code.PlacementType;
 import org.carejourney.domain.code.ReasonForNewEpisode;
-import org.carejourney.domain.code.ReasonPlacementChanged;
 import org.carejourney.domain.obligation.Obligation;
 import org.carejourney.domain.obligation.ObligationKind;
 import org.carejourney.domain.record.Episode;

@@ -91,7 +91,8 @@ public record CareLeaver(
                 .filter(SupportSettled::ends)
                 .map(this::effective);
         var returned = record.all(CareLeaverYear.class).stream()
-                .filter(year -> year.inTouch().filter(answer -> answer == InTouch.NREQ).isPresent())
+                .filter(year ->
+                        year.inTouch().filter(answer -> answer == InTouch.NREQ).isPresent())
                 .map(CareLeaverYear::birthday);
         return Stream.concat(settled, returned)
                 .filter(day -> !day.isAfter(asAt))
@@ -123,8 +124,7 @@ public record CareLeaver(
 
     /** The adviser named last. */
     public Optional<PersonalAdviserNamed> adviser() {
-        return record.all(PersonalAdviserNamed.class).stream()
-                .max(Comparator.comparing(PersonalAdviserNamed::on));
+        return record.all(PersonalAdviserNamed.class).stream().max(Comparator.comparing(PersonalAdviserNamed::on));
     }
 
     /** Where they lived on a day after care, as it was told last before: as a change, or around a birthday. */

@@ -1,7 +1,6 @@
 package org.carejourney.domain.permanence;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.carejourney.domain.access.Role;
@@ -13,7 +12,6 @@ import org.carejourney.domain.care.Decision;
 import org.carejourney.domain.code.PlacementType;
 import org.carejourney.domain.plan.PermanencePlan;
 import org.carejourney.domain.record.Episode;
-import org.carejourney.domain.record.Fact;
 import org.carejourney.domain.shared.FactId;
 import org.carejourney.domain.work.Act;
 import org.carejourney.domain.work.Answers;

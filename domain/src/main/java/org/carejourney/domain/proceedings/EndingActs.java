@@ -1,6 +1,5 @@
 package org.carejourney.domain.proceedings;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +12,6 @@ import org.carejourney.domain.care.Decision;
 import org.carejourney.domain.code.LegalStatus;
 import org.carejourney.domain.plan.PermanencePlan;
 import org.carejourney.domain.record.Episode;
-import org.carejourney.domain.record.Fact;
 import org.carejourney.domain.record.ReviewHeld;
 import org.carejourney.domain.work.Act;
 import org.carejourney.domain.work.Answers;

@@ -104,7 +104,10 @@ final class RecordedHere {
             return false;
         }
         var act = asked.get().act();
-        var facts = decided(act, Recording.situation(known, clocks, day, act, FactId.UNSAVED), asked.get().answers());
+        var facts = decided(
+                act,
+                Recording.situation(known, clocks, day, act, FactId.UNSAVED),
+                asked.get().answers());
         facts.ifPresent(this::keep);
         return facts.isPresent();
     }
@@ -119,7 +122,14 @@ final class RecordedHere {
             var chances = chance.of("brought over", last.act().hashCode());
             var act = JourneyCatalogue.act(last.act()).orElseThrow();
             if (chances.happens(last.known()) && wasInCare(began)) {
-                record(act, Optional.empty(), last.day(began, chances), began, 1, chances, (form, answers) -> with(answers, last.answers()));
+                record(
+                        act,
+                        Optional.empty(),
+                        last.day(began, chances),
+                        began,
+                        1,
+                        chances,
+                        (form, answers) -> with(answers, last.answers()));
             }
         }
     }
@@ -159,10 +169,15 @@ final class RecordedHere {
     private boolean isDone(Work work, LocalDate on, LocalDate day) {
         var usually = habit(work).asUsual();
         var done = record(
-                work.task().act(), Optional.of(work), on, day, usually, answers(name(work)), (form, answers) ->
-                        work.task() instanceof ProceedingsTask task
-                                ? court.answers(known, work, task, form, answers, on)
-                                : answers);
+                work.task().act(),
+                Optional.of(work),
+                on,
+                day,
+                usually,
+                answers(name(work)),
+                (form, answers) -> work.task() instanceof ProceedingsTask task
+                        ? court.answers(known, work, task, form, answers, on)
+                        : answers);
         plans.put(name(work), done ? Optional.of(on.plusDays(AGAIN_AFTER_DAYS)) : Optional.empty());
         return done;
     }

@@ -14,7 +14,6 @@ import org.carejourney.domain.code.PlacementType;
 import org.carejourney.domain.code.ReasonEpisodeCeased;
 import org.carejourney.domain.permanence.PermanenceAct;
 import org.carejourney.domain.permanence.TimeInCare;
-import org.carejourney.domain.record.Fact;
 import org.carejourney.domain.shared.FactId;
 import org.carejourney.domain.work.Act;
 import org.carejourney.domain.work.Answers;
@@ -160,7 +159,8 @@ final class GuardianshipActs {
         }
         return CareRules.decide(
                         now.record(),
-                        new EndCare(on(answers), code(notice, clocks.time().home().placement())),
+                        new EndCare(
+                                on(answers), code(notice, clocks.time().home().placement())),
                         now.today())
                 .and(ended);
     }
