@@ -9,7 +9,8 @@ public enum ObligationKind {
     PLACEMENT_NOTICES("Notices of the placement", "placement-notices"),
     VISIT("Visit to the child", "visit"),
     EXTRA_VISIT("Visit that was asked for", "visit"),
-    SHORT_BREAK_VISIT("Visit during short breaks", "visit");
+    SHORT_BREAK_VISIT("Visit during short breaks", "visit"),
+    ASSESSMENT("Assessment of needs", "assessment");
 
     private final String words;
     private final String process;

@@ -67,8 +67,9 @@ final class RecordedHere {
     /** Does one thing that was planned for the day or before; false where nothing was. */
     private boolean doSomething(LocalDate day) {
         for (var work : JourneyCatalogue.work(known, clocks, day)) {
-            if (!(work.task() instanceof ReviewTask) && !work.from().isAfter(day)) {
-                var plan = plans.computeIfAbsent(name(work), name -> plan(work, name));
+            boolean early = work.from().isAfter(day);
+            if (!(work.task() instanceof ReviewTask) && (!early || isMadeGood(work))) {
+                var plan = plans.computeIfAbsent(name(work), name -> early ? early(work) : plan(work));
                 if (plan.filter(on -> !on.isAfter(day)).isPresent() && isDone(work, plan.get(), day)) {
                     return true;
                 }
@@ -82,9 +83,28 @@ final class RecordedHere {
                 + work.about().value() + ":" + work.task().name() + ":" + work.due();
     }
 
+    /** What chance depends on: not on numbers of facts, which others of the same child would move. */
+    private Chance mood(Work work, int purpose) {
+        return chance.of(
+                "%s:%s:%s:%s:%s"
+                        .formatted(work.kind(), work.trigger().on(), work.task().name(), work.from(), work.due()),
+                purpose);
+    }
+
+    /** What nobody knew when recording began is not left until it opens by itself. */
+    private boolean isMadeGood(Work work) {
+        return Habit.of(work.kind()).makesGoodAfterDays() > 0
+                && clocks.inUseSince().filter(work.trigger().on()::equals).isPresent();
+    }
+
+    private Optional<LocalDate> early(Work work) {
+        int days = mood(work, 0).waitingDays(Habit.of(work.kind()).makesGoodAfterDays());
+        return Optional.of(earlier(work.trigger().on().plusDays(days), work.from()));
+    }
+
     /** When it is done. */
-    private Optional<LocalDate> plan(Work work, String name) {
-        var mood = chance.of(name, 0);
+    private Optional<LocalDate> plan(Work work) {
+        var mood = mood(work, 0);
         var habit = Habit.of(work.kind());
         if (mood.happens(habit.inTime())) {
             int days = (int) Math.max(0, work.by().toEpochDay() - work.from().toEpochDay());
@@ -100,7 +120,7 @@ final class RecordedHere {
     private boolean isDone(Work work, LocalDate on, LocalDate day) {
         var act = work.task().act();
         var now = Recording.situation(known, clocks, day, act, FactId.UNSAVED).with(Optional.of(work));
-        var answers = new InventedAnswers(chance.of(name(work), 1), on, day);
+        var answers = new InventedAnswers(mood(work, 1), on, day);
         var facts = act.form(now)
                 .flatMap(form -> told(act, now, answers.to(form))
                         .or(() -> told(act, now, answers.usual().to(form))));

@@ -93,7 +93,15 @@ class RecordedHereTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PLN-01, 85, 100", "PLN-02, 80, 95", "PLN-03, 70, 92", "VIS-01, 88, 96", "VIS-02, 90, 98"})
+    @CsvSource({
+        "PLN-01, 85, 100",
+        "PLN-02, 80, 95",
+        "PLN-03, 70, 92",
+        "VIS-01, 88, 96",
+        "VIS-02, 90, 98",
+        "ASM-01, 80, 86",
+        "REV-05, 88, 98"
+    })
     void figures_are_as_published_or_as_one_would_expect(String code, double least, double most) {
         var tally = TALLIES.get(code);
 
