@@ -18,6 +18,7 @@ import org.carejourney.domain.health.HealthAssessmentJourney;
 import org.carejourney.domain.leavingcare.LeavingCareJourney;
 import org.carejourney.domain.missing.MissingJourney;
 import org.carejourney.domain.move.MoveJourney;
+import org.carejourney.domain.assessment.AssessmentJourney;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.obligation.LateBecause;
 import org.carejourney.domain.obligation.LocalClock;
@@ -58,7 +59,8 @@ public final class JourneyCatalogue {
             new MoveJourney(),
             new ShortBreakJourney(),
             new MissingJourney(),
-            new LeavingCareJourney());
+            new LeavingCareJourney(),
+            new AssessmentJourney());
 
     private static final Map<String, Task> TASKS = ALL.stream()
             .flatMap(journey -> journey.tasks().stream())

@@ -79,7 +79,8 @@ public enum ObligationKind {
     OUT_OF_AREA("Approval of a placement outside the area", "out-of-area"),
     HOST_AUTHORITY("Notice to the council of the area", "host-authority"),
     KEY_STAGE_4("School in years 10 and 11", "key-stage-4"),
-    SHORT_BREAK_LIMIT("Care in place of short breaks", "short-break-limit");
+    SHORT_BREAK_LIMIT("Care in place of short breaks", "short-break-limit"),
+    ASSESSMENT("Assessment of needs", "assessment");
 
     private final String words;
     private final String process;
