@@ -20,11 +20,17 @@ final class Desk {
     private final ObjectProvider<WorkItems> workItems;
     private final ObjectProvider<Profiles> profiles;
     private final ObjectProvider<BusinessClock> clock;
+    private final Advisers advisers;
 
-    Desk(ObjectProvider<WorkItems> workItems, ObjectProvider<Profiles> profiles, ObjectProvider<BusinessClock> clock) {
+    Desk(
+            ObjectProvider<WorkItems> workItems,
+            ObjectProvider<Profiles> profiles,
+            ObjectProvider<BusinessClock> clock,
+            Advisers advisers) {
         this.workItems = workItems;
         this.profiles = profiles;
         this.clock = clock;
+        this.advisers = advisers;
     }
 
     void open(WantedJourney wanted) {
@@ -96,10 +102,11 @@ final class Desk {
     }
 
     /** Work of one person goes to them; work of a team or service waits for whoever takes it. */
-    private static Optional<String> assignee(Role role, Profile profile) {
+    private Optional<String> assignee(Role role, Profile profile) {
         return switch (role) {
             case CASEWORKER -> Optional.of(profile.worker()).filter(user -> !user.isEmpty());
             case REVIEWING_OFFICER -> Optional.of(profile.reviewingOfficer()).filter(user -> !user.isEmpty());
+            case PERSONAL_ADVISER -> advisers.of(profile.child());
             default -> Optional.empty();
         };
     }

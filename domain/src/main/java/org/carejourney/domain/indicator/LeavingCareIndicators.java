@@ -34,7 +34,8 @@ final class LeavingCareIndicators {
                         "CLV-05.local",
                         "Visited by the personal adviser within 8 weeks",
                         "The next visit is due on the day or later, 56 days after the last",
-                        (visit, child) -> AdviserVisits.locally(visit, child.setting().clocks())),
+                        (visit, child) ->
+                                AdviserVisits.locally(visit, child.setting().clocks())),
                 advisers(),
                 stayingPut("CLV-07", "Staying with foster carers after 18", 18, MEASURED_MONTHS_AFTER_18),
                 stayingPut("CLV-07.19", "Staying with foster carers at 19", 19, 0),
@@ -97,7 +98,8 @@ final class LeavingCareIndicators {
                         .flatMap(leaver -> open(child, ObligationKind.ADVISER_VISIT))
                         .map(visit -> Finding.counted(
                                 !by.of(visit, child).isBefore(child.asAt()),
-                                Evidence.on(visit.trigger().what(), visit.trigger().on()),
+                                Evidence.on(
+                                        visit.trigger().what(), visit.trigger().on()),
                                 Evidence.on("Next visit due", by.of(visit, child))))
                         .orElse(Finding.NOT_IN_COHORT));
     }
@@ -124,17 +126,20 @@ final class LeavingCareIndicators {
                 .measuredBy(child -> CareLeaver.of(child.record(), child.asAt())
                         .filter(leaver -> leaver.status().eligibleSince().isPresent())
                         .filter(CareLeaver::leftFosterCareAtEighteen)
-                        .map(leaver -> stayed(child, leaver, leaver.birthday(age).plusMonths(monthsAfter)))
+                        .map(leaver ->
+                                stayed(child, leaver, leaver.birthday(age).plusMonths(monthsAfter)))
                         .orElse(Finding.NOT_IN_COHORT));
     }
 
     private static Finding stayed(ChildAsAt child, CareLeaver leaver, LocalDate day) {
-        boolean isGone = leaver.status().lostOn().filter(lost -> !lost.isAfter(day)).isPresent();
+        boolean isGone =
+                leaver.status().lostOn().filter(lost -> !lost.isAfter(day)).isPresent();
         if (isGone || !DateRange.twelveMonthsTo(child.asAt()).contains(day)) {
             return Finding.NOT_IN_COHORT;
         }
         Function<Accommodation, Finding> judged = home -> Finding.counted(
-                home == Accommodation.Z1 || home == Accommodation.Z2, Evidence.on(home.meaning() + ", as known on", day));
+                home == Accommodation.Z1 || home == Accommodation.Z2,
+                Evidence.on(home.meaning() + ", as known on", day));
         return leaver.homeOn(day)
                 .map(judged)
                 .orElseGet(() -> new Finding.CannotTell("where the young person lived", 1));

@@ -24,7 +24,8 @@ import org.carejourney.domain.work.Work;
 
 /** All journeys of care. */
 public final class JourneyCatalogue {
-    public static final List<Journey> ALL = List.of(new ReviewJourney(), new PlanJourney(), new MissingJourney(), new LeavingCareJourney());
+    public static final List<Journey> ALL =
+            List.of(new ReviewJourney(), new PlanJourney(), new MissingJourney(), new LeavingCareJourney());
 
     private static final Map<String, Task> TASKS = ALL.stream()
             .flatMap(journey -> journey.tasks().stream())

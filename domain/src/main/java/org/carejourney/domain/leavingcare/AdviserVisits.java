@@ -66,7 +66,8 @@ public final class AdviserVisits {
 
     private List<Event> eventsSince(LocalDate day) {
         return Stream.concat(
-                        leaver.record().all(LeaverMoved.class).stream().filter(moved -> moved.on().isAfter(day)),
+                        leaver.record().all(LeaverMoved.class).stream()
+                                .filter(moved -> moved.on().isAfter(day)),
                         leaver.record().all(AdviserVisited.class).stream()
                                 .filter(visit -> !visit.on().isBefore(day)))
                 .map(Event.class::cast)

@@ -45,7 +45,11 @@ final class AssessNeeds implements Act {
         var on = answers.day("on").orElseThrow();
         return LeavingForms.problem(now, LeavingCareNeedsAssessed.class, on)
                 .map(Decision::refused)
-                .orElseGet(() -> Decision.accepted(new LeavingCareNeedsAssessed(now.id(), on, answers.isYes("viewsHeard"), answers.text("needs").orElseThrow())));
+                .orElseGet(() -> Decision.accepted(new LeavingCareNeedsAssessed(
+                        now.id(),
+                        on,
+                        answers.isYes("viewsHeard"),
+                        answers.text("needs").orElseThrow())));
     }
 
     @Override

@@ -91,7 +91,8 @@ public record CareLeaver(
                 .filter(SupportSettled::ends)
                 .map(this::effective);
         var returned = record.all(CareLeaverYear.class).stream()
-                .filter(year -> year.inTouch().filter(answer -> answer == InTouch.NREQ).isPresent())
+                .filter(year ->
+                        year.inTouch().filter(answer -> answer == InTouch.NREQ).isPresent())
                 .map(CareLeaverYear::birthday);
         return Stream.concat(settled, returned)
                 .filter(day -> !day.isAfter(asAt))
@@ -121,10 +122,8 @@ public record CareLeaver(
         return birthday(asked().filter(on -> !on.isBefore(talk)).isPresent() ? ON_REQUEST_UNTIL : SUPPORT_UNTIL);
     }
 
-    /** The adviser named last. */
     public Optional<PersonalAdviserNamed> adviser() {
-        return record.all(PersonalAdviserNamed.class).stream()
-                .max(Comparator.comparing(PersonalAdviserNamed::on));
+        return PersonalAdviserNamed.latest(record);
     }
 
     /** Where they lived on a day after care, as it was told last before: as a change, or around a birthday. */

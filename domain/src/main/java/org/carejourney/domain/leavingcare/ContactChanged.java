@@ -27,8 +27,8 @@ public record ContactChanged(FactId id, LocalDate on, InTouch inTouch) implement
     }
 
     /** Of one day, what was recorded later is later. */
-    static final Comparator<ContactChanged> ORDER =
-            Comparator.comparing(ContactChanged::on).thenComparing(contact -> contact.id().value());
+    static final Comparator<ContactChanged> ORDER = Comparator.comparing(ContactChanged::on)
+            .thenComparing(contact -> contact.id().value());
 
     boolean lost() {
         return inTouch == InTouch.NO;

@@ -44,7 +44,8 @@ final class DecidePathwayPlan implements Act {
                                         "Decision",
                                         PathwayPlanDecided.Outcome.class,
                                         PathwayPlanDecided.Outcome::words),
-                                Field.longText("toChange", "What is to be changed").optional())
+                                Field.longText("toChange", "What is to be changed")
+                                        .optional())
                         .knowing(List.of(Known.of("Written on", DayWords.of(plan.on()), plan))));
     }
 
@@ -52,7 +53,8 @@ final class DecidePathwayPlan implements Act {
     public Decision decide(Situation now, Answers answers) {
         var plan = PathwayPlans.of(now.record()).undecided().orElseThrow();
         var on = answers.day("on").orElseThrow();
-        var outcome = answers.choice("outcome", PathwayPlanDecided.Outcome.class).orElseThrow();
+        var outcome =
+                answers.choice("outcome", PathwayPlanDecided.Outcome.class).orElseThrow();
         var toChange = answers.text("toChange").filter(what -> outcome == PathwayPlanDecided.Outcome.SENT_BACK);
         if (on.isBefore(plan.on())) {
             return Decision.refused("The plan was written on " + DayWords.of(plan.on()));

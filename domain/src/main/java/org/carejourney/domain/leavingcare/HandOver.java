@@ -31,7 +31,8 @@ final class HandOver implements Act {
     @Override
     public Optional<Form> form(Situation now) {
         return LeavingForms.supported(now)
-                .filter(leaver -> !LeavingCareWork.ahead(leaver.adultOn(), now.settings()).isAfter(now.today()))
+                .filter(leaver ->
+                        !LeavingCareWork.ahead(leaver.adultOn(), now.settings()).isAfter(now.today()))
                 .filter(leaver -> now.record().only(HandedOver.class).isEmpty())
                 .map(leaver -> Form.asking(
                                 "When did the personal adviser take over?",

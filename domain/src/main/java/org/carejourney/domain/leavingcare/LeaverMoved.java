@@ -13,7 +13,8 @@ import org.carejourney.domain.shared.FactId;
  * @param on the first day there
  * @param provided whether the council provides it; empty where it was not said
  */
-public record LeaverMoved(FactId id, LocalDate on, Accommodation accommodation, Optional<Boolean> provided) implements Event {
+public record LeaverMoved(FactId id, LocalDate on, Accommodation accommodation, Optional<Boolean> provided)
+        implements Event {
     @Override
     public LocalDate happenedOn() {
         return on;

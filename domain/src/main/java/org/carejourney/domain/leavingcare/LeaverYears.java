@@ -69,14 +69,17 @@ final class LeaverYears {
     }
 
     private Obligation of(int age, LocalDate birthday) {
-        var next = Optional.of(opens(leaver.birthday(age + 1))).filter(day -> age < LAST && !day.isAfter(leaver.asAt()));
+        var next =
+                Optional.of(opens(leaver.birthday(age + 1))).filter(day -> age < LAST && !day.isAfter(leaver.asAt()));
         return Clock.of(
                         ObligationKind.CARE_LEAVER_YEAR,
                         trigger(age, birthday),
                         birthday.plusMonths(MONTHS_AFTER),
                         LeavingCareTask.LEAVING_RECORD_YEAR.rule())
                 .metOn(told(leaver, birthday).map(year -> madeOn(age, birthday)))
-                .until(Stream.of(next, overBefore(birthday)).flatMap(Optional::stream).min(Comparator.naturalOrder()))
+                .until(Stream.of(next, overBefore(birthday))
+                        .flatMap(Optional::stream)
+                        .min(Comparator.naturalOrder()))
                 .judgedAt(leaver.asAt());
     }
 

@@ -36,15 +36,17 @@ final class LeaversHomes {
         var moves = byDay(leaver.record().all(LeaverMoved.class), Comparator.comparing(LeaverMoved::on));
         for (int at = 0; at < moves.size(); at++) {
             if (moves.get(at).unsuitable()) {
-                var movedOn = at + 1 < moves.size() ? Optional.of(moves.get(at + 1).on()) : Optional.<LocalDate>empty();
+                var movedOn =
+                        at + 1 < moves.size() ? Optional.of(moves.get(at + 1).on()) : Optional.<LocalDate>empty();
                 all.add(unsuitable(moves.get(at), movedOn));
             }
         }
         var contacts = byDay(leaver.record().all(ContactChanged.class), ContactChanged.ORDER);
         for (int at = 0; at < contacts.size(); at++) {
             if (contacts.get(at).lost()) {
-                var changed =
-                        at + 1 < contacts.size() ? Optional.of(contacts.get(at + 1).on()) : Optional.<LocalDate>empty();
+                var changed = at + 1 < contacts.size()
+                        ? Optional.of(contacts.get(at + 1).on())
+                        : Optional.<LocalDate>empty();
                 all.addAll(tracing(contacts.get(at), changed));
             }
         }

@@ -23,8 +23,8 @@ import org.carejourney.domain.review.ReviewTimetable;
 final class LeavingCareClocks {
     static final LocalClock PLAN_WITHIN =
             monthsUsually(3, "PATHWAY_PLAN_WITHIN", "Have the pathway plan in place after becoming eligible");
-    static final LocalClock BENEFITS_BEFORE = monthsUsually(
-            6, "BENEFITS_AND_HOUSING_BEFORE", "Plan money and home before the 18th birthday");
+    static final LocalClock BENEFITS_BEFORE =
+            monthsUsually(6, "BENEFITS_AND_HOUSING_BEFORE", "Plan money and home before the 18th birthday");
 
     /** @see "Care Planning, Placement and Case Review (England) Regulations 2010, regulation 42(1)" */
     private static final Period NEEDS_WITHIN = Period.ofMonths(3);
@@ -107,14 +107,16 @@ final class LeavingCareClocks {
 
     /** At the first review after becoming eligible, where the young person lives with foster carers. */
     private Optional<Obligation> talk() {
-        return firstReview().filter(review -> isFosteredOn(review)).map(review -> Clock.of(
-                        ObligationKind.STAYING_PUT_TALK,
-                        leaver.trigger("Became eligible for leaving care support", leaver.eligibleOn()),
-                        review.heldOn().orElse(review.due()),
-                        LeavingCareTask.LEAVING_TALK_STAYING_PUT.rule())
-                .metOn(first(StayingPutDiscussed.class))
-                .until(leaver.leftOn())
-                .judgedAt(leaver.asAt()));
+        return firstReview()
+                .filter(review -> isFosteredOn(review))
+                .map(review -> Clock.of(
+                                ObligationKind.STAYING_PUT_TALK,
+                                leaver.trigger("Became eligible for leaving care support", leaver.eligibleOn()),
+                                review.heldOn().orElse(review.due()),
+                                LeavingCareTask.LEAVING_TALK_STAYING_PUT.rule())
+                        .metOn(first(StayingPutDiscussed.class))
+                        .until(leaver.leftOn())
+                        .judgedAt(leaver.asAt()));
     }
 
     private Optional<ReviewDue> firstReview() {
@@ -135,44 +137,56 @@ final class LeavingCareClocks {
         var planned = settings.before(leaver.adultOn(), BENEFITS_BEFORE);
         var due = planned.isBefore(leaver.eligibleOn()) ? leaver.eligibleOn() : planned;
         var adult = Optional.of(leaver.adultOn()).filter(day -> !day.isAfter(leaver.asAt()));
-        return inUse(due).flatMap(this::near).map(day -> Clock.of(
-                        ObligationKind.BENEFITS_AND_HOUSING,
-                        leaver.trigger("Turns 18", leaver.adultOn()),
-                        day,
-                        LeavingCareTask.LEAVING_PLAN_HOME.rule())
-                .metOn(first(BenefitsAndHousingPlanned.class))
-                .until(Stream.of(leaver.over(), adult).flatMap(Optional::stream).min(Comparator.naturalOrder()))
-                .judgedAt(leaver.asAt()));
+        return inUse(due)
+                .flatMap(this::near)
+                .map(day -> Clock.of(
+                                ObligationKind.BENEFITS_AND_HOUSING,
+                                leaver.trigger("Turns 18", leaver.adultOn()),
+                                day,
+                                LeavingCareTask.LEAVING_PLAN_HOME.rule())
+                        .metOn(first(BenefitsAndHousingPlanned.class))
+                        .until(Stream.of(leaver.over(), adult)
+                                .flatMap(Optional::stream)
+                                .min(Comparator.naturalOrder()))
+                        .judgedAt(leaver.asAt()));
     }
 
     private Optional<Obligation> handOver() {
-        return inUse(leaver.adultOn()).flatMap(this::near).map(day -> Clock.of(
-                        ObligationKind.LEAVING_CARE_HANDOVER,
-                        leaver.trigger("Turns 18", day),
-                        day,
-                        LeavingCareTask.LEAVING_HAND_OVER.rule())
-                .metOn(first(HandedOver.class))
-                .until(leaver.over())
-                .judgedAt(leaver.asAt()));
+        return inUse(leaver.adultOn())
+                .flatMap(this::near)
+                .map(day -> Clock.of(
+                                ObligationKind.LEAVING_CARE_HANDOVER,
+                                leaver.trigger("Turns 18", day),
+                                day,
+                                LeavingCareTask.LEAVING_HAND_OVER.rule())
+                        .metOn(first(HandedOver.class))
+                        .until(leaver.over())
+                        .judgedAt(leaver.asAt()));
     }
 
     /** What ends at 21 by itself does not end this: someone asks the young person. */
     private Optional<Obligation> support() {
         var day = leaver.birthday(21);
         var asked = LeavingCareWork.ahead(day, settings);
-        return inUse(day).flatMap(this::near).filter(due -> !leaver.isInCare()).map(due -> Clock.of(
-                        ObligationKind.SUPPORT_AFTER_21,
-                        leaver.trigger("Turns 21", due),
-                        due,
-                        LeavingCareTask.LEAVING_SETTLE_SUPPORT.rule())
-                .metOn(record.all(SupportSettled.class).stream()
-                        .map(SupportSettled::on)
-                        .filter(on -> !on.isBefore(asked))
-                        .min(Comparator.naturalOrder()))
-                .until(Stream.of(leaver.status().lostOn(), leaver.endedEarly().filter(asked::isAfter), outgrown())
-                        .flatMap(Optional::stream)
-                        .min(Comparator.naturalOrder()))
-                .judgedAt(leaver.asAt()));
+        return inUse(day)
+                .flatMap(this::near)
+                .filter(due -> !leaver.isInCare())
+                .map(due -> Clock.of(
+                                ObligationKind.SUPPORT_AFTER_21,
+                                leaver.trigger("Turns 21", due),
+                                due,
+                                LeavingCareTask.LEAVING_SETTLE_SUPPORT.rule())
+                        .metOn(record.all(SupportSettled.class).stream()
+                                .map(SupportSettled::on)
+                                .filter(on -> !on.isBefore(asked))
+                                .min(Comparator.naturalOrder()))
+                        .until(Stream.of(
+                                        leaver.status().lostOn(),
+                                        leaver.endedEarly().filter(asked::isAfter),
+                                        outgrown())
+                                .flatMap(Optional::stream)
+                                .min(Comparator.naturalOrder()))
+                        .judgedAt(leaver.asAt()));
     }
 
     private Optional<LocalDate> outgrown() {

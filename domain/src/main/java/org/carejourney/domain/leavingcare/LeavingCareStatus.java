@@ -47,8 +47,7 @@ public record LeavingCareStatus(Kind kind, Optional<LocalDate> eligibleSince, Op
     private static final int QUALIFYING_UNTIL = 25;
     private static final int MONTHS_BACK_HOME = 6;
 
-    private static final LeavingCareStatus NONE =
-            new LeavingCareStatus(Kind.NONE, Optional.empty(), Optional.empty());
+    private static final LeavingCareStatus NONE = new LeavingCareStatus(Kind.NONE, Optional.empty(), Optional.empty());
 
     public static LeavingCareStatus of(CareRecord record, LocalDate day) {
         var then = record.asAt(day);
@@ -91,11 +90,7 @@ public record LeavingCareStatus(Kind kind, Optional<LocalDate> eligibleSince, Op
     }
 
     private static Kind kind(
-            CareRecord record,
-            LocalDate born,
-            LocalDate day,
-            Optional<LocalDate> eligible,
-            Optional<LocalDate> lost) {
+            CareRecord record, LocalDate born, LocalDate day, Optional<LocalDate> eligible, Optional<LocalDate> lost) {
         int age = Ages.on(born, day);
         boolean isInCare = age < EIGHTEEN && isInCare(record, day);
         if (isInCare) {
@@ -109,7 +104,8 @@ public record LeavingCareStatus(Kind kind, Optional<LocalDate> eligibleSince, Op
         }
         var sixteenth = Ages.birthday(born, SIXTEEN);
         boolean wasInCareAtSixteen = record.periodsOfCare().stream()
-                .anyMatch(period -> period.end().filter(end -> !end.isAfter(sixteenth)).isEmpty());
+                .anyMatch(period ->
+                        period.end().filter(end -> !end.isAfter(sixteenth)).isEmpty());
         return wasInCareAtSixteen ? Kind.QUALIFYING : Kind.NONE;
     }
 

@@ -34,10 +34,7 @@ public enum LeavingCareTask implements Task {
             "Talk about staying put",
             "With young person and carers, at the first review after 16 (Children Act 1989, section 23CZA, and local practice)",
             Role.CASEWORKER),
-    LEAVING_PLAN_HOME(
-            "Plan money and home for 18",
-            "By 17 years and 6 months (local practice)",
-            Role.CASEWORKER),
+    LEAVING_PLAN_HOME("Plan money and home for 18", "By 17 years and 6 months (local practice)", Role.CASEWORKER),
     LEAVING_HAND_OVER(
             "Hand over to the personal adviser",
             "On the 18th birthday the personal adviser takes over (local practice)",

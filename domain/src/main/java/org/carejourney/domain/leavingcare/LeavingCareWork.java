@@ -52,10 +52,19 @@ final class LeavingCareWork {
             case LEAVING_CARE_HANDOVER -> step(open, LeavingCareTask.LEAVING_HAND_OVER, ahead(due, settings), due);
             case ADVISER_VISIT -> visit(open);
             case UNSUITABLE_HOME ->
-                step(open, LeavingCareTask.LEAVING_TELL_HEAD_OF_SERVICE, open.trigger().on(), due);
-            case TRACING -> step(open, LeavingCareTask.LEAVING_TRACE, open.trigger().on(), due);
+                step(
+                        open,
+                        LeavingCareTask.LEAVING_TELL_HEAD_OF_SERVICE,
+                        open.trigger().on(),
+                        due);
+            case TRACING ->
+                step(open, LeavingCareTask.LEAVING_TRACE, open.trigger().on(), due);
             case CARE_LEAVER_YEAR ->
-                step(open, LeavingCareTask.LEAVING_RECORD_YEAR, LeaverYears.opens(open.trigger().on()), due);
+                step(
+                        open,
+                        LeavingCareTask.LEAVING_RECORD_YEAR,
+                        LeaverYears.opens(open.trigger().on()),
+                        due);
             case SUPPORT_AFTER_21 -> step(open, LeavingCareTask.LEAVING_SETTLE_SUPPORT, ahead(due, settings), due);
             default -> throw new IllegalArgumentException(open.kind() + " is not about leaving care");
         };

@@ -40,7 +40,8 @@ final class LeavingForms {
         leaver.adviser().ifPresent(named -> known.add(Known.of("Personal adviser", named.adviser(), named)));
         leaver.record().all(LeaverMoved.class).stream()
                 .max(Comparator.comparing(LeaverMoved::on))
-                .ifPresent(home -> known.add(Known.of("Lives", home.accommodation().meaning(), home)));
+                .ifPresent(
+                        home -> known.add(Known.of("Lives", home.accommodation().meaning(), home)));
         return known;
     }
 
@@ -64,7 +65,8 @@ final class LeavingForms {
 
     static Optional<String> sameDay(Situation now, Class<? extends Event> kind, LocalDate on) {
         boolean isThere = isToldAnew(now)
-                && now.record().all(kind).stream().anyMatch(event -> event.happenedOn().equals(on));
+                && now.record().all(kind).stream()
+                        .anyMatch(event -> event.happenedOn().equals(on));
         return isThere
                 ? Optional.of("Another one of %s is on the record; correct that one".formatted(DayWords.of(on)))
                 : Optional.empty();

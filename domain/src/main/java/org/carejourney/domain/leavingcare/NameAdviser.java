@@ -31,7 +31,8 @@ final class NameAdviser implements Act {
     @Override
     public Optional<Form> form(Situation now) {
         return CareLeaver.of(now.record(), now.today())
-                .filter(leaver -> !LeavingCareWork.ahead(leaver.eligibleOn(), now.settings()).isAfter(now.today()))
+                .filter(leaver -> !LeavingCareWork.ahead(leaver.eligibleOn(), now.settings())
+                        .isAfter(now.today()))
                 .map(leaver -> Form.asking(
                                 "Who is the personal adviser, and since when?",
                                 "Name the adviser",
@@ -45,7 +46,8 @@ final class NameAdviser implements Act {
         var on = answers.day("on").orElseThrow();
         return LeavingForms.sameDay(now, PersonalAdviserNamed.class, on)
                 .map(Decision::refused)
-                .orElseGet(() -> Decision.accepted(new PersonalAdviserNamed(now.id(), on, answers.text("adviser").orElseThrow())));
+                .orElseGet(() -> Decision.accepted(new PersonalAdviserNamed(
+                        now.id(), on, answers.text("adviser").orElseThrow())));
     }
 
     @Override

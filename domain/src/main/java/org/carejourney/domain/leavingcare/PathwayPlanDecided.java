@@ -13,7 +13,8 @@ import org.carejourney.domain.shared.FactId;
  * @param version that of the plan
  * @param toChange what is to be changed in one sent back
  */
-public record PathwayPlanDecided(FactId id, int version, LocalDate on, Outcome outcome, Optional<String> toChange) implements Event {
+public record PathwayPlanDecided(FactId id, int version, LocalDate on, Outcome outcome, Optional<String> toChange)
+        implements Event {
     /** What became of it. */
     public enum Outcome {
         APPROVED("Approved"),

@@ -25,6 +25,7 @@ public record PathwayPlanWritten(FactId id, int version, LocalDate on, boolean a
 
     @Override
     public String words() {
-        return "Pathway plan written on %s%s".formatted(DayWords.of(on), agreed ? ", agreed with the young person" : "");
+        return "Pathway plan written on %s%s"
+                .formatted(DayWords.of(on), agreed ? ", agreed with the young person" : "");
     }
 }

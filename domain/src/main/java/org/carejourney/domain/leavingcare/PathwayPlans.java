@@ -14,9 +14,7 @@ record PathwayPlans(List<PathwayPlanWritten> written, List<PathwayPlanDecided> d
     }
 
     Optional<PathwayPlanDecided> approval() {
-        return decided.stream()
-                .filter(PathwayPlanDecided::approves)
-                .min(Comparator.comparing(PathwayPlanDecided::on));
+        return decided.stream().filter(PathwayPlanDecided::approves).min(Comparator.comparing(PathwayPlanDecided::on));
     }
 
     Optional<LocalDate> approvedOn() {

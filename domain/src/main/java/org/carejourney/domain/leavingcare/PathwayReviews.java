@@ -73,7 +73,8 @@ public final class PathwayReviews {
 
     private List<PathwayPlanReviewed> reviewsSince(Trigger begins) {
         return leaver.record().all(PathwayPlanReviewed.class).stream()
-                .filter(review -> !review.on().isBefore(begins.on()) && !review.id().equals(begins.fact()))
+                .filter(review ->
+                        !review.on().isBefore(begins.on()) && !review.id().equals(begins.fact()))
                 .sorted(Comparator.comparing(PathwayPlanReviewed::on))
                 .toList();
     }
@@ -91,9 +92,6 @@ public final class PathwayReviews {
 
     /** The first last day in time after a day. */
     Optional<LocalDate> dueAfter(LocalDate day) {
-        return obligations().stream()
-                .map(Obligation::due)
-                .filter(day::isBefore)
-                .min(Comparator.naturalOrder());
+        return obligations().stream().map(Obligation::due).filter(day::isBefore).min(Comparator.naturalOrder());
     }
 }

@@ -30,7 +30,8 @@ final class PlanBenefitsAndHousing implements Act {
 
     @Override
     public Optional<Form> form(Situation now) {
-        return LeavingForms.supported(now).filter(leaver -> leaver.adultOn().isAfter(now.today()))
+        return LeavingForms.supported(now)
+                .filter(leaver -> leaver.adultOn().isAfter(now.today()))
                 .map(leaver -> Form.asking(
                                 "Where will the young person live from 18, and on what?",
                                 "Record the plan",
@@ -49,7 +50,12 @@ final class PlanBenefitsAndHousing implements Act {
         var on = answers.day("on").orElseThrow();
         return LeavingForms.problem(now, BenefitsAndHousingPlanned.class, on)
                 .map(Decision::refused)
-                .orElseGet(() -> Decision.accepted(new BenefitsAndHousingPlanned(now.id(), on, answers.choice("home", BenefitsAndHousingPlanned.Home.class).orElseThrow(), answers.isYes("benefitsClaimed"))));
+                .orElseGet(() -> Decision.accepted(new BenefitsAndHousingPlanned(
+                        now.id(),
+                        on,
+                        answers.choice("home", BenefitsAndHousingPlanned.Home.class)
+                                .orElseThrow(),
+                        answers.isYes("benefitsClaimed"))));
     }
 
     @Override

@@ -45,7 +45,8 @@ final class ReviewPathwayPlan implements Act {
         var on = answers.day("on").orElseThrow();
         return LeavingForms.problem(now, PathwayPlanReviewed.class, on)
                 .map(Decision::refused)
-                .orElseGet(() -> Decision.accepted(new PathwayPlanReviewed(now.id(), on, answers.isYes("tookPart"), answers.isYes("stillFits"))));
+                .orElseGet(() -> Decision.accepted(
+                        new PathwayPlanReviewed(now.id(), on, answers.isYes("tookPart"), answers.isYes("stillFits"))));
     }
 
     @Override

@@ -48,11 +48,16 @@ final class SettleSupport implements Act {
         var leaver = LeavingForms.eligible(now).orElseThrow();
         var talk = LeavingCareWork.ahead(leaver.birthday(21), now.settings());
         boolean isAboutAge = how == SupportSettled.How.ENDS_AT_21 || how == SupportSettled.How.ENDS_AT_25;
-        if (isAboutAge && on.isBefore(LeavingCareWork.ahead(leaver.birthday(how == SupportSettled.How.ENDS_AT_21 ? 21 : 25), now.settings()))) {
-            return Decision.refused("Support is not ended for reasons of age so early; if the young person no longer wants it,"
-                    + " say so");
+        if (isAboutAge
+                && on.isBefore(LeavingCareWork.ahead(
+                        leaver.birthday(how == SupportSettled.How.ENDS_AT_21 ? 21 : 25), now.settings()))) {
+            return Decision.refused(
+                    "Support is not ended for reasons of age so early; if the young person no longer wants it,"
+                            + " say so");
         }
-        if (how == SupportSettled.How.GOES_ON && on.isBefore(talk) && leaver.endedEarly().isEmpty()) {
+        if (how == SupportSettled.How.GOES_ON
+                && on.isBefore(talk)
+                && leaver.endedEarly().isEmpty()) {
             return Decision.refused("Support goes on until 21 by itself");
         }
         return LeavingForms.afterCareProblem(now, SupportSettled.class, on)

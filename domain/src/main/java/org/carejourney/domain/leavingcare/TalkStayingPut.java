@@ -30,13 +30,17 @@ final class TalkStayingPut implements Act {
 
     @Override
     public Optional<Form> form(Situation now) {
-        return LeavingForms.supported(now).filter(CareLeaver::isInCare)
+        return LeavingForms.supported(now)
+                .filter(CareLeaver::isInCare)
                 .map(leaver -> Form.asking(
                                 "When did you talk about staying with the carers after 18, and what do they wish?",
                                 "Record the talk",
                                 Field.happened("on", "Talked on", now.today()),
                                 Field.choice(
-                                        "wish", "What they wish", StayingPutDiscussed.Wish.class, StayingPutDiscussed.Wish::words))
+                                        "wish",
+                                        "What they wish",
+                                        StayingPutDiscussed.Wish.class,
+                                        StayingPutDiscussed.Wish::words))
                         .knowing(LeavingForms.known(leaver)));
     }
 
@@ -45,7 +49,10 @@ final class TalkStayingPut implements Act {
         var on = answers.day("on").orElseThrow();
         return LeavingForms.problem(now, StayingPutDiscussed.class, on)
                 .map(Decision::refused)
-                .orElseGet(() -> Decision.accepted(new StayingPutDiscussed(now.id(), on, answers.choice("wish", StayingPutDiscussed.Wish.class).orElseThrow())));
+                .orElseGet(() -> Decision.accepted(new StayingPutDiscussed(
+                        now.id(),
+                        on,
+                        answers.choice("wish", StayingPutDiscussed.Wish.class).orElseThrow())));
     }
 
     @Override

@@ -45,8 +45,10 @@ final class TellHome implements Act {
                                 "Record the home",
                                 Field.happened("on", "Since", now.today()),
                                 Field.options("accommodation", "Kind of home", HOMES)
-                                        .helped("The head of service is told the same day of a home that is unsuitable"),
-                                Field.yesNo("provided", "Does the council provide it?").optional())
+                                        .helped(
+                                                "The head of service is told the same day of a home that is unsuitable"),
+                                Field.yesNo("provided", "Does the council provide it?")
+                                        .optional())
                         .knowing(LeavingForms.known(leaver)));
     }
 
@@ -60,8 +62,7 @@ final class TellHome implements Act {
         }
         return LeavingForms.afterCareProblem(now, LeaverMoved.class, on)
                 .map(Decision::refused)
-                .orElseGet(() ->
-                        Decision.accepted(new LeaverMoved(now.id(), on, home, answers.yes("provided"))));
+                .orElseGet(() -> Decision.accepted(new LeaverMoved(now.id(), on, home, answers.yes("provided"))));
     }
 
     @Override

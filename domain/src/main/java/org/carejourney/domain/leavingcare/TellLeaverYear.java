@@ -56,7 +56,8 @@ final class TellLeaverYear implements Act {
     public Optional<Form> form(Situation now) {
         return asked(now)
                 .map(leaver -> Form.asking(
-                                "How was the young person around the birthday at which they turned %d?".formatted(age(leaver, now)),
+                                "How was the young person around the birthday at which they turned %d?"
+                                        .formatted(age(leaver, now)),
                                 "Make the record",
                                 Field.happened("on", "As on", now.today()),
                                 Field.options("inTouch", "In touch", CONTACT).suggesting(contact(leaver)),
@@ -85,9 +86,10 @@ final class TellLeaverYear implements Act {
         if (LeavingForms.isToldAnew(now)) {
             return IntStream.rangeClosed(LeaverYears.FIRST, LeaverYears.LAST)
                     .boxed()
-                    .filter(age -> LeaverYears.told(leaver, leaver.birthday(age)).isPresent())
-                    .filter(age -> now.record().all(LeaverYearTold.class).stream()
-                            .noneMatch(told -> told.age() == age))
+                    .filter(age ->
+                            LeaverYears.told(leaver, leaver.birthday(age)).isPresent())
+                    .filter(age ->
+                            now.record().all(LeaverYearTold.class).stream().noneMatch(told -> told.age() == age))
                     .max(Comparator.naturalOrder());
         }
         return LeaverYears.ageNow(leaver)
@@ -96,8 +98,7 @@ final class TellLeaverYear implements Act {
     }
 
     /** What the record says differently from what was known is a change like any other, and is followed up as one. */
-    private static List<Fact> changes(
-            CareLeaver leaver, LocalDate on, InTouch inTouch, Optional<Accommodation> home) {
+    private static List<Fact> changes(CareLeaver leaver, LocalDate on, InTouch inTouch, Optional<Accommodation> home) {
         var changes = new ArrayList<Fact>();
         boolean wasKnown = contact(leaver).equals(inTouch.name());
         if (!wasKnown && (inTouch == InTouch.NO || !contact(leaver).isEmpty())) {
@@ -138,18 +139,19 @@ final class TellLeaverYear implements Act {
         if (inTouch == InTouch.YES && (activity.isEmpty() || home.isEmpty())) {
             return Decision.refused("Say what the young person does and where they live; or that you are not in touch");
         }
-        if (age < 18 && home.filter(code -> code == Accommodation.Z1 || code == Accommodation.Z2).isPresent()) {
+        if (age < 18
+                && home.filter(code -> code == Accommodation.Z1 || code == Accommodation.Z2)
+                        .isPresent()) {
             return Decision.refused("Living with a former foster carer is for those aged 18 or older");
         }
         var facts = new ArrayList<Fact>();
-        facts.add(
-                new CareLeaverYear(
-                        LeaverYears.told(leaver, birthday).map(CareLeaverYear::id).orElse(FactId.UNSAVED),
-                        CollectionYear.of(birthday),
-                        leaver.person().born(),
-                        Optional.of(inTouch),
-                        activity.or(() -> Optional.of(Activity.NOT_RECORDED)),
-                        home.or(() -> Optional.of(Accommodation.NOT_RECORDED))));
+        facts.add(new CareLeaverYear(
+                LeaverYears.told(leaver, birthday).map(CareLeaverYear::id).orElse(FactId.UNSAVED),
+                CollectionYear.of(birthday),
+                leaver.person().born(),
+                Optional.of(inTouch),
+                activity.or(() -> Optional.of(Activity.NOT_RECORDED)),
+                home.or(() -> Optional.of(Accommodation.NOT_RECORDED))));
         facts.add(new LeaverYearTold(now.id(), age, on));
         if (!LeavingForms.isToldAnew(now)) {
             facts.addAll(changes(leaver, on, inTouch, home));

@@ -42,7 +42,8 @@ final class Trace implements Act {
                                 "Record the attempt",
                                 Field.happened("on", "Tried on", now.today()),
                                 Field.choice("how", "How", TracingTried.How.class, TracingTried.How::words),
-                                Field.yesNo("found", "Was the young person found?").suggesting("no"))
+                                Field.yesNo("found", "Was the young person found?")
+                                        .suggesting("no"))
                         .knowing(List.of(Known.of("Contact lost on", DayWords.of(lost.on()), lost))));
     }
 

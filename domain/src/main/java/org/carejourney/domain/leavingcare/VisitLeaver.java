@@ -35,7 +35,11 @@ final class VisitLeaver implements Act {
                                 "When did you meet the young person, and where?",
                                 "Record the visit",
                                 Field.happened("on", "Visited on", now.today()),
-                                Field.choice("where", "Where you met", AdviserVisited.Where.class, AdviserVisited.Where::words),
+                                Field.choice(
+                                        "where",
+                                        "Where you met",
+                                        AdviserVisited.Where.class,
+                                        AdviserVisited.Where::words),
                                 Field.yesNo("homeSeen", "Did you see where the young person lives?"))
                         .knowing(LeavingForms.known(leaver)));
     }
@@ -45,7 +49,11 @@ final class VisitLeaver implements Act {
         var on = answers.day("on").orElseThrow();
         return LeavingForms.afterCareProblem(now, AdviserVisited.class, on)
                 .map(Decision::refused)
-                .orElseGet(() -> Decision.accepted(new AdviserVisited(now.id(), on, answers.choice("where", AdviserVisited.Where.class).orElseThrow(), answers.isYes("homeSeen"))));
+                .orElseGet(() -> Decision.accepted(new AdviserVisited(
+                        now.id(),
+                        on,
+                        answers.choice("where", AdviserVisited.Where.class).orElseThrow(),
+                        answers.isYes("homeSeen"))));
     }
 
     @Override

@@ -78,11 +78,14 @@ class LeavingCareExamplesTest {
     @Test
     void CLV_05_leaves_out_whose_support_has_ended() {
         var twentyOne = aChild().born("2000-05-31").inCareSince("2015-01-05").leaves("2018-05-31", "E5");
-        assertThat(tally("CLV-05", "2021-05-30", List.of(twentyOne)).denominator()).isEqualTo(1);
-        assertThat(tally("CLV-05", "2021-05-31", List.of(twentyOne)).denominator()).isZero();
+        assertThat(tally("CLV-05", "2021-05-30", List.of(twentyOne)).denominator())
+                .isEqualTo(1);
+        assertThat(tally("CLV-05", "2021-05-31", List.of(twentyOne)).denominator())
+                .isZero();
 
         twentyOne.add(new SupportSettled(twentyOne.fact(), on("2021-04-12"), SupportSettled.How.GOES_ON));
-        assertThat(tally("CLV-05", "2021-05-31", List.of(twentyOne)).denominator()).isEqualTo(1);
+        assertThat(tally("CLV-05", "2021-05-31", List.of(twentyOne)).denominator())
+                .isEqualTo(1);
     }
 
     @Test
@@ -102,7 +105,9 @@ class LeavingCareExamplesTest {
     void CLV_07_looks_three_months_after_the_18th_birthday() {
         var children = Stream.of(Accommodation.Z1, Accommodation.Z1, Accommodation.Z1, Accommodation.U1)
                 .map(home -> {
-                    var child = aChild().born("2003-01-15").inCareSince("2015-01-05").leaves("2021-01-15", "E17");
+                    var child = aChild().born("2003-01-15")
+                            .inCareSince("2015-01-05")
+                            .leaves("2021-01-15", "E17");
                     return child.add(new LeaverMoved(child.fact(), on("2021-01-15"), home, Optional.of(true)));
                 })
                 .toList();
@@ -119,18 +124,24 @@ class LeavingCareExamplesTest {
         moved.add(new LeaverMoved(moved.fact(), on("2021-01-15"), Accommodation.Z1, Optional.empty()));
         moved.add(new LeaverMoved(moved.fact(), on("2021-04-15"), Accommodation.U1, Optional.empty()));
         var unknown = aChild().born("2003-01-15").inCareSince("2015-01-05").leaves("2021-01-15", "E17");
-        var fromHome = aChild().born("2003-01-15").episode("2015-01-05", "S", "C2", "K2", "H").leaves("2021-01-15", "E5");
+        var fromHome = aChild().born("2003-01-15")
+                .episode("2015-01-05", "S", "C2", "K2", "H")
+                .leaves("2021-01-15", "E5");
 
-        assertThat(tally("CLV-07", "2021-05-31", List.of(moved, unknown, fromHome))).isEqualTo(new Tally(0, 2, 1));
+        assertThat(tally("CLV-07", "2021-05-31", List.of(moved, unknown, fromHome)))
+                .isEqualTo(new Tally(0, 2, 1));
     }
 
     @Test
     void CLV_07_at_19_and_20_is_told_by_the_yearly_record() {
-        var nineteen = aChild().born("2002-05-01").inCareSince("2015-01-05").leaves("2020-05-01", "E17")
+        var nineteen = aChild().born("2002-05-01")
+                .inCareSince("2015-01-05")
+                .leaves("2020-05-01", "E17")
                 .careLeaver(2022, "2002-05-01", "YES", "F5", "Z1");
 
         assertThat(tally("CLV-07.19", "2021-05-31", List.of(nineteen))).isEqualTo(new Tally(1, 1, 0));
-        assertThat(tally("CLV-07.20", "2021-05-31", List.of(nineteen)).denominator()).isZero();
+        assertThat(tally("CLV-07.20", "2021-05-31", List.of(nineteen)).denominator())
+                .isZero();
     }
 
     private static List<LocalDate> due(Children child, ObligationKind kind) {

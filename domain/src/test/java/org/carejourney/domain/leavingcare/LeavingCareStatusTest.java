@@ -51,18 +51,25 @@ class LeavingCareStatusTest {
 
     @Test
     void time_before_14_and_short_breaks_do_not_count() {
-        assertThat(status(born().inCareSince("2010-01-04").leaves("2018-06-20", "E4A").inCareSince("2020-08-03"), "2020-10-20")
+        assertThat(status(
+                                born().inCareSince("2010-01-04")
+                                        .leaves("2018-06-20", "E4A")
+                                        .inCareSince("2020-08-03"),
+                                "2020-10-20")
                         .kind())
                 .isEqualTo(Kind.NONE);
-        assertThat(status(born().episode("2019-01-07", "S", "V4", "U6", "X"), "2020-10-20").kind())
+        assertThat(status(born().episode("2019-01-07", "S", "V4", "U6", "X"), "2020-10-20")
+                        .kind())
                 .isEqualTo(Kind.NONE);
     }
 
     @Test
     void some_of_it_must_lie_after_16() {
-        assertThat(status(born().inCareSince("2019-01-07").leaves("2020-06-15", "E5"), "2020-08-01").kind())
+        assertThat(status(born().inCareSince("2019-01-07").leaves("2020-06-15", "E5"), "2020-08-01")
+                        .kind())
                 .isEqualTo(Kind.NONE);
-        assertThat(status(born().inCareSince("2019-01-07").leaves("2020-06-16", "E5"), "2020-08-01").kind())
+        assertThat(status(born().inCareSince("2019-01-07").leaves("2020-06-16", "E5"), "2020-08-01")
+                        .kind())
                 .isEqualTo(Kind.RELEVANT);
     }
 
@@ -105,19 +112,23 @@ class LeavingCareStatusTest {
 
     @Test
     void one_whose_care_another_council_took_over_or_who_died_is_owed_nothing() {
-        assertThat(status(born().inCareSince("2019-01-07").leaves("2021-03-01", "E3"), "2021-05-31").kind())
+        assertThat(status(born().inCareSince("2019-01-07").leaves("2021-03-01", "E3"), "2021-05-31")
+                        .kind())
                 .isEqualTo(Kind.NONE);
-        assertThat(status(born().inCareSince("2019-01-07").leaves("2021-03-01", "E2"), "2021-05-31").lostOn())
+        assertThat(status(born().inCareSince("2019-01-07").leaves("2021-03-01", "E2"), "2021-05-31")
+                        .lostOn())
                 .contains(on("2021-03-01"));
     }
 
     @Test
     void at_18_care_is_over_even_where_nobody_closed_it() {
-        assertThat(status(born().inCareSince("2019-01-07"), "2022-06-15").kind()).isEqualTo(Kind.FORMER_RELEVANT);
+        assertThat(status(born().inCareSince("2019-01-07"), "2022-06-15").kind())
+                .isEqualTo(Kind.FORMER_RELEVANT);
     }
 
     @Test
     void without_a_birth_date_nothing_can_be_told() {
-        assertThat(status(aChild().inCareSince("2019-01-07"), "2021-05-31").kind()).isEqualTo(Kind.NONE);
+        assertThat(status(aChild().inCareSince("2019-01-07"), "2021-05-31").kind())
+                .isEqualTo(Kind.NONE);
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.carejourney.application.port.in.CorrectReview;
 import org.carejourney.application.port.in.RecordAct;
 import org.carejourney.application.port.in.RecordCare;
@@ -18,6 +19,7 @@ import org.carejourney.application.port.in.ShowChild.View;
 import org.carejourney.application.port.out.UserDirectory;
 import org.carejourney.domain.access.Actor;
 import org.carejourney.domain.access.Permission;
+import org.carejourney.domain.leavingcare.CareLeaver;
 import org.carejourney.domain.shared.ChildId;
 import org.carejourney.ui.parts.Parts;
 import org.carejourney.ui.parts.Tone;
@@ -87,15 +89,27 @@ public class ChildView extends Div implements BeforeEnterObserver, HasDynamicTit
         return "Number " + child.record().child() + ", " + team;
     }
 
+    /** People live on after care, and so does what they are owed. */
+    private static Component state(View child) {
+        if (child.inCare()) return Parts.badge(Tone.NEWS, "In care");
+        return CareLeaver.of(child.record(), child.today())
+                .filter(CareLeaver::isSupported)
+                .map(leaver -> Parts.badge(Tone.NEWS, "Care leaver"))
+                .orElseGet(() -> Parts.badge(Tone.PLAIN, "Not in care"));
+    }
+
     private Component[] actions(View child, ChildActs acts) {
-        var state = child.inCare() ? Parts.badge(Tone.NEWS, "In care") : Parts.badge(Tone.PLAIN, "Not in care");
-        if (!me.may(Permission.RECORD_CARE) || !child.inCare()) return new Component[] {state};
+        var state = state(child);
+        var offers = me.may(Permission.WORK_TASKS)
+                ? recordAct.offers(me, child.record().child())
+                : List.<RecordAct.Offer>of();
+        var mayChangeCare = me.may(Permission.RECORD_CARE) && child.inCare();
+        if (offers.isEmpty() && !mayChangeCare) return new Component[] {state};
         var menu = new MenuBar();
         menu.addThemeVariants(MenuBarVariant.LUMO_PRIMARY, MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
         var record = menu.addItem("Record").getSubMenu();
-        recordAct
-                .offers(me, child.record().child())
-                .forEach(offer -> record.addItem(offer.words(), click -> acts.record(recordAct, offer.act())));
+        offers.forEach(offer -> record.addItem(offer.words(), click -> acts.record(recordAct, offer.act())));
+        if (!mayChangeCare) return new Component[] {state, menu};
         record.addItem("A change of legal status", click -> acts.changeLegalStatus(recordCare));
         record.addItem("A move to another placement", click -> acts.changePlacement(recordCare));
         record.addItem("That care ended", click -> acts.endCare(recordCare));

@@ -7,13 +7,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.carejourney.application.port.out.BusinessClock;
+import org.carejourney.application.port.out.CareRecords;
 import org.carejourney.application.port.out.Journeys;
 import org.carejourney.application.port.out.Profiles;
+import org.carejourney.application.port.out.UserDirectory;
 import org.carejourney.application.port.out.WorkItems;
 import org.carejourney.application.record.Profile;
 import org.carejourney.application.work.JourneyKey;
 import org.carejourney.application.work.WantedJourney;
 import org.carejourney.application.work.WorkItem;
+import org.carejourney.domain.access.Actor;
+import org.carejourney.domain.leavingcare.PersonalAdviserNamed;
 import org.carejourney.domain.shared.ChildId;
 
 /** Journeys without an engine: a step is open when its day has come, and that is all. */
@@ -23,12 +27,17 @@ public final class InMemoryJourneys implements Journeys, Remembering {
     private final WorkItems workItems;
     private final Profiles profiles;
     private final BusinessClock clock;
+    private final CareRecords records;
+    private final UserDirectory people;
     private final Map<String, WantedJourney> running = new TreeMap<>();
 
-    public InMemoryJourneys(WorkItems workItems, Profiles profiles, BusinessClock clock) {
+    public InMemoryJourneys(
+            WorkItems workItems, Profiles profiles, BusinessClock clock, CareRecords records, UserDirectory people) {
         this.workItems = workItems;
         this.profiles = profiles;
         this.clock = clock;
+        this.records = records;
+        this.people = people;
     }
 
     @Override
@@ -98,9 +107,19 @@ public final class InMemoryJourneys implements Journeys, Remembering {
         var person = switch (wanted.task().workedBy()) {
             case CASEWORKER -> profile.worker();
             case REVIEWING_OFFICER -> profile.reviewingOfficer();
+            case PERSONAL_ADVISER -> adviser(wanted.key().child());
             default -> "";
         };
         return person.isEmpty() ? Optional.empty() : Optional.of(person);
+    }
+
+    private String adviser(ChildId child) {
+        return records.find(child).stream()
+                .flatMap(record -> PersonalAdviserNamed.latest(record).stream())
+                .flatMap(named -> people.all().stream().filter(named::is))
+                .map(Actor::user)
+                .findFirst()
+                .orElse("");
     }
 
     private Profile profile(ChildId child) {
