@@ -21,6 +21,7 @@ import org.carejourney.application.port.out.UserDirectory;
 import org.carejourney.application.record.RecordedFact;
 import org.carejourney.domain.access.Actor;
 import org.carejourney.domain.access.Permission;
+import org.carejourney.domain.leavingcare.CareLeaver;
 import org.carejourney.domain.shared.ChildId;
 import org.carejourney.domain.work.Act;
 import org.carejourney.ui.child.ChildPanels.PuttingRight;
@@ -108,8 +109,17 @@ public class ChildView extends Div implements BeforeEnterObserver, HasDynamicTit
         return "Number " + child.record().child() + ", " + team;
     }
 
+    /** People live on after care, and so does what they are owed. */
+    private static Component state(View child) {
+        if (child.inCare()) return Parts.badge(Tone.NEWS, "In care");
+        return CareLeaver.of(child.record(), child.today())
+                .filter(CareLeaver::isSupported)
+                .map(leaver -> Parts.badge(Tone.NEWS, "Care leaver"))
+                .orElseGet(() -> Parts.badge(Tone.PLAIN, "Not in care"));
+    }
+
     private Component[] actions(View child, ChildActs acts) {
-        var state = child.inCare() ? Parts.badge(Tone.NEWS, "In care") : Parts.badge(Tone.PLAIN, "Not in care");
+        var state = state(child);
         var offers = me.may(Permission.WORK_TASKS)
                 ? recordAct.offers(me, child.record().child())
                 : List.<RecordAct.Offer>of();

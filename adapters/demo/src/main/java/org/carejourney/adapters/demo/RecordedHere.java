@@ -194,7 +194,7 @@ final class RecordedHere {
                 on,
                 day,
                 usually,
-                answers(name(work)),
+                answers(work),
                 (form, answers) -> work.task() instanceof ProceedingsTask task
                         ? court.answers(known, work, task, form, answers, on)
                         : answers);
