@@ -14,6 +14,8 @@ record Habit(double inTime, double lateOtherwise, int mostDaysLate) {
     static Habit of(ObligationKind kind) {
         return switch (kind) {
             case CARE_PLAN -> new Habit(0.93, 0.9, 15);
+            case PERMANENCE_PLAN -> new Habit(0.84, 0.8, 30);
+            case PARENTS_TOLD_ORALLY, PARENTS_TOLD_IN_WRITING -> new Habit(0.9, 0.9, 6);
             case PLACEMENT_NOTICES -> new Habit(0.82, 0.8, 20);
             default -> USUAL;
         };

@@ -24,9 +24,14 @@ final class InventedAnswers {
     private final Chance chance;
     private final LocalDate on;
     private final LocalDate today;
+    private final Map<String, String> fitting;
 
-    /** @param on the day on which it was done, not after today */
-    InventedAnswers(Chance chance, LocalDate on, LocalDate today) {
+    /**
+     * @param on the day on which it was done, not after today
+     * @param fitting answers that must be as they are, by the name of the field
+     */
+    InventedAnswers(Chance chance, LocalDate on, LocalDate today, Map<String, String> fitting) {
+        this.fitting = fitting;
         this.chance = chance;
         this.on = on.isAfter(today) ? today : on;
         this.today = today;
@@ -35,7 +40,7 @@ final class InventedAnswers {
     Answers to(Form form) {
         var given = new HashMap<String, String>();
         for (var field : form.fields()) {
-            var answer = answer(field);
+            var answer = fitting.getOrDefault(field.name(), answer(field));
             if (!answer.isEmpty()) {
                 given.put(field.name(), answer);
             }

@@ -11,6 +11,7 @@ import org.carejourney.domain.care.Decision;
 import org.carejourney.domain.journey.JourneyCatalogue;
 import org.carejourney.domain.journey.Recording;
 import org.carejourney.domain.obligation.ClockSettings;
+import org.carejourney.domain.record.AdoptionDecision;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.Event;
 import org.carejourney.domain.record.Fact;
@@ -34,6 +35,7 @@ final class RecordedHere {
     private final LocalDate today;
     private final Supplier<FactId> ids;
     private final Chance chance;
+    private final Hindsight hindsight;
     private final Map<String, Optional<LocalDate>> plans = new HashMap<>();
     private final List<Fact> recorded = new ArrayList<>();
     private CareRecord known;
@@ -43,6 +45,7 @@ final class RecordedHere {
         this.today = today;
         this.ids = ids;
         this.known = record;
+        this.hindsight = new Hindsight(record, today);
         this.chance = Chance.of(DemoCouncil.SEED)
                 .of("recorded here", record.child().value().hashCode());
     }
@@ -81,6 +84,10 @@ final class RecordedHere {
 
     /** When it is done. */
     private Optional<LocalDate> plan(Work work, String name) {
+        return hindsight.day(work, chance.of(name, 2), byHabit(work, name));
+    }
+
+    private Optional<LocalDate> byHabit(Work work, String name) {
         var mood = chance.of(name, 0);
         var habit = Habit.of(work.kind());
         if (mood.happens(habit.inTime())) {
@@ -98,27 +105,44 @@ final class RecordedHere {
         var act = work.task().act();
         var now = Recording.situation(known, clocks, day, act, FactId.UNSAVED).with(Optional.of(work));
         var form = act.form(now);
+        var fitting = hindsight.answers(work, chance.of(name(work), 3), on);
         var decision = form.map(asked ->
-                Recording.decide(act, now, new InventedAnswers(chance.of(name(work), 1), on, day).to(asked)));
+                Recording.decide(act, now, new InventedAnswers(chance.of(name(work), 1), on, day, fitting).to(asked)));
         if (decision.isPresent()
                 && decision.get() instanceof Decision.Accepted(var facts)
-                && facts.stream().allMatch(RecordedHere::isNewEvent)) {
-            var numbered = facts.stream()
-                    .map(fact -> Numbering.numbered(fact, ids.get()))
-                    .toList();
-            recorded.addAll(numbered);
-            var all = new ArrayList<>(known.facts());
-            all.addAll(numbered);
-            known = CareRecord.of(known.child(), all);
+                && facts.stream().allMatch(this::isOurs)) {
+            facts.forEach(this::record);
+            // Done once: a journey that came back to a step with nothing new would be worked for ever.
+            plans.put(name(work), Optional.empty());
             return true;
         }
         plans.put(name(work), Optional.empty());
         return false;
     }
 
-    /** What returns tell of is told by the returns. */
-    private static boolean isNewEvent(Fact fact) {
-        return fact instanceof Event && fact.id().equals(FactId.UNSAVED);
+    /** What returns tell of is told by the returns: of adoption, once the child is adopted. */
+    private boolean isOurs(Fact fact) {
+        boolean isOfReturn = fact instanceof AdoptionDecision
+                && known.only(AdoptionDecision.class)
+                        .filter(decision -> !recorded.contains(decision))
+                        .isPresent();
+        return (fact instanceof Event || fact instanceof AdoptionDecision)
+                && !isOfReturn
+                && fact.id().equals(FactId.UNSAVED);
+    }
+
+    /** A child has one decision for adoption: it is told anew, with the match. */
+    private void record(Fact fact) {
+        var before = fact instanceof AdoptionDecision
+                ? known.only(AdoptionDecision.class)
+                : Optional.<AdoptionDecision>empty();
+        var numbered = Numbering.numbered(fact, before.map(Fact::id).orElseGet(ids));
+        before.ifPresent(recorded::remove);
+        recorded.add(numbered);
+        var all = new ArrayList<>(known.facts());
+        before.ifPresent(all::remove);
+        all.add(numbered);
+        known = CareRecord.of(known.child(), all);
     }
 
     private static LocalDate earlier(LocalDate a, LocalDate b) {

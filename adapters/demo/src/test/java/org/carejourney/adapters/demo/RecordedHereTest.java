@@ -92,8 +92,17 @@ class RecordedHereTest {
         }
     }
 
+    /** Four adoptions this year, and many more children who live with their adopters and wait for the court. */
+    @Test
+    void the_way_to_adoption_is_peopled() {
+        assertThat(TALLIES.get("ADO-03.YTD").numerator()).isEqualTo(4);
+        assertThat(TALLIES.get("ADO-03.backlog").numerator()).isPositive();
+        assertThat(TALLIES.get("ADO-20.placed").numerator()).isBetween(15L, 35L);
+        assertThat(TALLIES.get("ADO-20").numerator()).isBetween(25L, 50L);
+    }
+
     @ParameterizedTest
-    @CsvSource({"PLN-01, 85, 100", "PLN-02, 80, 95", "PLN-03, 70, 92"})
+    @CsvSource({"PLN-01, 85, 100", "PLN-02, 80, 95", "PLN-03, 70, 92", "PER-01, 78, 96", "ADO-03.R12, 30, 75"})
     void figures_are_as_published_or_as_one_would_expect(String code, double least, double most) {
         var tally = TALLIES.get(code);
 
