@@ -2,12 +2,15 @@ package org.carejourney.domain.permanence;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.carejourney.domain.journey.Journey;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.obligation.LocalClock;
 import org.carejourney.domain.obligation.Obligation;
+import org.carejourney.domain.obligation.ObligationKind;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.Event;
+import org.carejourney.domain.shared.FactId;
 import org.carejourney.domain.work.Act;
 import org.carejourney.domain.work.Task;
 import org.carejourney.domain.work.Work;
@@ -37,6 +40,18 @@ public final class PermanenceJourney implements Journey {
                         .map(open ->
                                 Work.on(open, task(open, time), open.trigger().on())))
                 .toList();
+    }
+
+    /** A match that was put off or declined goes to the panel anew. */
+    private static FactId about(Obligation open, TimeInCare time) {
+        return open.kind() == ObligationKind.LONG_TERM_MATCH
+                ? Stream.concat(
+                                time.record().all(LongTermPanelHeld.class).stream(),
+                                time.record().all(LongTermMatchDecided.class).stream())
+                        .max((one, other) -> one.happenedOn().compareTo(other.happenedOn()))
+                        .map(Event::id)
+                        .orElse(open.trigger().fact())
+                : open.trigger().fact();
     }
 
     private static PermanenceTask task(Obligation open, TimeInCare time) {

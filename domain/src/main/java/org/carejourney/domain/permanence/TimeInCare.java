@@ -13,12 +13,18 @@ import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.Episode;
 import org.carejourney.domain.record.PeriodOfCare;
 
-/** One period of care, in which a lasting home is sought: when it ends, and what happened in it. */
-public record TimeInCare(CareRecord record, PeriodOfCare period, ClockSettings settings, LocalDate asAt) {
+/**
+ * One period of care, in which a lasting home is sought: when it ends, and what happened in it.
+ *
+ * @param end the day care ended, or the 18th birthday once it has come, whatever the record of care says
+ */
+public record TimeInCare(
+        CareRecord record, PeriodOfCare period, ClockSettings settings, LocalDate asAt, Optional<LocalDate> end) {
 
     public static List<TimeInCare> all(CareRecord record, ClockSettings settings, LocalDate asAt) {
+        var adult = record.born().map(born -> Ages.birthday(born, 18)).filter(day -> !day.isAfter(asAt));
         return record.periodsOfCare().stream()
-                .map(period -> new TimeInCare(record, period, settings, asAt))
+                .map(period -> new TimeInCare(record, period, settings, asAt, earliest(period.end(), adult)))
                 .toList();
     }
 
@@ -29,15 +35,8 @@ public record TimeInCare(CareRecord record, PeriodOfCare period, ClockSettings s
                 .findFirst();
     }
 
-    /** The day care ended, or the 18th birthday once it has come, whatever the record of care says. */
-    public Optional<LocalDate> end() {
-        return earliest(
-                period.end(), record.born().map(born -> Ages.birthday(born, 18)).filter(adult -> !adult.isAfter(asAt)));
-    }
-
     public boolean includes(LocalDate day) {
-        return !day.isBefore(period.start())
-                && end().filter(end -> end.isBefore(day)).isEmpty();
+        return !day.isBefore(period.start()) && (end.isEmpty() || !end.get().isBefore(day));
     }
 
     /** The day of the adoption order, which ends care. */

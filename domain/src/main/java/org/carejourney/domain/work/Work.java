@@ -93,4 +93,9 @@ public record Work(
                 new Watched(trigger.on(), obligation.due(), obligation.dueAt(), List.of()),
                 obligation.rule());
     }
+
+    /** The same, where the step refers to another fact than the trigger: what was sent back is a step of its own. */
+    public Work about(FactId fact) {
+        return new Work(kind, trigger, fact, task, from, by, due, watched, why);
+    }
 }

@@ -44,6 +44,8 @@ record Habit(double inTime, double lateOtherwise, int mostDaysLate, double asUsu
     static Habit of(ObligationKind kind, LocalDate day, int age) {
         return switch (kind) {
             case CARE_PLAN -> new Habit(0.93, 0.9, 15);
+            case PERMANENCE_PLAN -> new Habit(0.84, 0.8, 30);
+            case PARENTS_TOLD_ORALLY, PARENTS_TOLD_IN_WRITING -> new Habit(0.9, 0.9, 6);
             case PLACEMENT_NOTICES -> new Habit(0.82, 0.8, 20);
             case INITIAL_HEALTH -> new Habit(rising(day), 0.9, 15, 0.96);
             case REVIEW_HEALTH -> new Habit(0.93, 0.95, 20, 0.93);

@@ -16,6 +16,7 @@ import org.carejourney.domain.journey.JourneyCatalogue;
 import org.carejourney.domain.journey.Recording;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.proceedings.ProceedingsTask;
+import org.carejourney.domain.record.AdoptionDecision;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.Event;
 import org.carejourney.domain.record.Fact;
@@ -46,6 +47,7 @@ final class RecordedHere {
     private final LocalDate today;
     private final Supplier<FactId> ids;
     private final Chance chance;
+    private final Hindsight hindsight;
     private final Map<String, Optional<LocalDate>> plans = new HashMap<>();
     private final Map<String, Integer> attempts = new HashMap<>();
     private final List<Fact> recorded = new ArrayList<>();
@@ -58,6 +60,7 @@ final class RecordedHere {
         this.today = today;
         this.ids = ids;
         this.known = record;
+        this.hindsight = new Hindsight(record, today);
         this.chance = Chance.of(DemoCouncil.SEED)
                 .of("recorded here", record.child().value().hashCode());
         this.returned = new AsReturned(record, chance.of("as returned", 0));
@@ -164,7 +167,7 @@ final class RecordedHere {
         if (work.task() instanceof ProceedingsTask task) {
             return court.plan(known, work, task);
         }
-        return planned(work).map(day -> returned.day(work, day));
+        return hindsight.day(work, mood(work, 2), planned(work).map(day -> returned.day(work, day)));
     }
 
     private Optional<LocalDate> planned(Work work) {
@@ -197,7 +200,7 @@ final class RecordedHere {
                 answers(work),
                 (form, answers) -> work.task() instanceof ProceedingsTask task
                         ? court.answers(known, work, task, form, answers, on)
-                        : answers);
+                        : with(answers, hindsight.answers(work, mood(work, 3), on)));
         plans.put(name(work), done ? Optional.of(on.plusDays(AGAIN_AFTER_DAYS)) : Optional.empty());
         return done;
     }
@@ -220,17 +223,17 @@ final class RecordedHere {
         return facts.isPresent();
     }
 
-    private static Optional<List<Fact>> told(
+    private Optional<List<Fact>> told(
             Act act, Situation now, Form form, InventedAnswers invented, BiFunction<Form, Answers, Answers> said) {
         return decided(act, now, said.apply(form, invented.to(form)));
     }
 
     /** What the answers come to; empty where they are refused, or would tell what the returns tell. */
-    private static Optional<List<Fact>> decided(Act act, Situation now, Answers answers) {
+    private Optional<List<Fact>> decided(Act act, Situation now, Answers answers) {
         return switch (Recording.decide(act, now, answers)) {
             case Decision.Accepted(var facts, var withdrawn) ->
                 Optional.of(facts)
-                        .filter(all -> withdrawn.isEmpty() && all.stream().allMatch(RecordedHere::isNewEvent));
+                        .filter(all -> withdrawn.isEmpty() && all.stream().allMatch(this::isOurs));
             case Decision.Refused ignored -> Optional.empty();
         };
     }
@@ -245,7 +248,7 @@ final class RecordedHere {
     private void keep(List<Fact> facts) {
         var all = new ArrayList<>(known.facts());
         for (var fact : facts) {
-            var before = recorded.stream().filter(one -> isSaidAnew(one, fact)).findFirst();
+            var before = known.facts().stream().filter(one -> isSaidAnew(one, fact)).findFirst();
             before.ifPresent(all::remove);
             before.ifPresent(recorded::remove);
             var numbered = Numbering.numbered(fact, before.map(Fact::id).orElseGet(ids));
@@ -255,9 +258,14 @@ final class RecordedHere {
         known = CareRecord.of(known.child(), all);
     }
 
+    /** A child has one decision for adoption: it is told anew, with the match. */
     private static boolean isSaidAnew(Fact before, Fact now) {
-        return before.getClass().equals(now.getClass())
-                && ((Event) before).key().equals(((Event) now).key());
+        return switch (now) {
+            case AdoptionDecision ignored -> before instanceof AdoptionDecision;
+            case Event event -> before.getClass().equals(event.getClass())
+                    && ((Event) before).key().equals(event.key());
+            default -> false;
+        };
     }
 
     /** Whoever did not come the first time may come the next. */
@@ -265,9 +273,15 @@ final class RecordedHere {
         return mood(work, attempts.merge(name(work), 1, Integer::sum));
     }
 
-    /** What returns tell of is told by the returns. */
-    private static boolean isNewEvent(Fact fact) {
-        return fact instanceof Event && fact.id().equals(FactId.UNSAVED);
+    /** What returns tell of is told by the returns: of adoption, once the child is adopted. */
+    private boolean isOurs(Fact fact) {
+        boolean isOfReturn = fact instanceof AdoptionDecision
+                && known.only(AdoptionDecision.class)
+                        .filter(decision -> !recorded.contains(decision))
+                        .isPresent();
+        return (fact instanceof Event || fact instanceof AdoptionDecision)
+                && !isOfReturn
+                && fact.id().equals(FactId.UNSAVED);
     }
 
     private static LocalDate earlier(LocalDate a, LocalDate b) {

@@ -100,6 +100,15 @@ class RecordedHereTest {
         }
     }
 
+    /** Four adoptions this year, and many more children who live with their adopters and wait for the court. */
+    @Test
+    void the_way_to_adoption_is_peopled() {
+        assertThat(TALLIES.get("ADO-03.YTD").numerator()).isEqualTo(4);
+        assertThat(TALLIES.get("ADO-03.backlog").numerator()).isPositive();
+        assertThat(TALLIES.get("ADO-20.placed").numerator()).isBetween(15L, 35L);
+        assertThat(TALLIES.get("ADO-20").numerator()).isBetween(25L, 50L);
+    }
+
     @Test
     void care_proceedings_take_as_long_as_published_and_say_why() {
         var weeks = TALLIES.get("CRT-01").value(Unit.WEEKS).orElseThrow().doubleValue();
@@ -145,6 +154,8 @@ class RecordedHereTest {
 
     @ParameterizedTest
     @CsvSource({
+        "PER-01, 78, 96",
+        "ADO-03.R12, 30, 75",
         "CRT-02, 22, 31",
         "CRT-04, 5, 40",
         "PLN-01, 85, 100",

@@ -20,34 +20,37 @@ import org.carejourney.domain.record.PlacedForAdoption;
 import org.carejourney.domain.shared.FactId;
 import org.carejourney.domain.work.Situation;
 
-/** How far adoption has come in one period of care: what the return tells and what was recorded here, read together. */
-record AdoptionCase(TimeInCare time) {
+/**
+ * How far adoption has come in one period of care: what the return tells and what was recorded here, read together.
+ *
+ * @param events what was recorded of the period, in order
+ */
+record AdoptionCase(TimeInCare time, List<Event> events) {
+
+    static AdoptionCase of(TimeInCare time) {
+        var events = time.record().all(Event.class);
+        events.removeIf(event -> !time.includes(event.happenedOn()));
+        events.sort((one, other) -> one.happenedOn().compareTo(other.happenedOn()));
+        return new AdoptionCase(time, events);
+    }
 
     static Optional<AdoptionCase> now(Situation now) {
-        return TimeInCare.now(now.record(), now.settings(), now.today()).map(AdoptionCase::new);
+        return TimeInCare.now(now.record(), now.settings(), now.today()).map(AdoptionCase::of);
     }
 
     CareRecord record() {
         return time.record();
     }
 
-    /** Adoption was planned, decided or ordered, or the child was placed; for all other children nothing need be looked at. */
-    boolean isBegun() {
-        return record().only(PermanencePlanAgreed.class).isPresent()
-                || record().only(AdoptionDecision.class).isPresent()
-                || record().only(PlacedForAdoption.class).isPresent()
-                || record().only(AdoptionApplied.class).isPresent()
-                || time.period().episodes().stream()
-                        .anyMatch(episode -> episode.legalStatus() == LegalStatus.E1
-                                || episode.placement().isForAdoption());
-    }
-
     /** Events of a kind that belong to the period, in order. */
     <E extends Event> List<E> all(Class<E> kind) {
-        return record().all(kind).stream()
-                .filter(event -> time.includes(event.happenedOn()))
-                .sorted((one, other) -> one.happenedOn().compareTo(other.happenedOn()))
-                .toList();
+        var found = new ArrayList<E>();
+        for (var event : events) {
+            if (kind.isInstance(event)) {
+                found.add(kind.cast(event));
+            }
+        }
+        return found;
     }
 
     <E extends Event> Optional<E> latest(Class<E> kind) {

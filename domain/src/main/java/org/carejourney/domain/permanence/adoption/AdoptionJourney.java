@@ -3,13 +3,19 @@ package org.carejourney.domain.permanence.adoption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.carejourney.domain.code.LegalStatus;
 import org.carejourney.domain.journey.Journey;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.obligation.LocalClock;
 import org.carejourney.domain.obligation.Obligation;
+import org.carejourney.domain.permanence.PermanencePlanAgreed;
 import org.carejourney.domain.permanence.TimeInCare;
+import org.carejourney.domain.plan.PermanencePlan;
+import org.carejourney.domain.record.AdoptionDecision;
 import org.carejourney.domain.record.CareRecord;
+import org.carejourney.domain.record.Episode;
 import org.carejourney.domain.record.Event;
+import org.carejourney.domain.record.PlacedForAdoption;
 import org.carejourney.domain.work.Act;
 import org.carejourney.domain.work.Task;
 import org.carejourney.domain.work.Work;
@@ -44,10 +50,10 @@ public final class AdoptionJourney implements Journey {
     }
 
     private static Stream<PartOfAdoption> parts(TimeInCare time) {
-        var adoption = new AdoptionCase(time);
-        if (!adoption.isBegun()) {
+        if (!isBegun(time)) {
             return Stream.empty();
         }
+        var adoption = AdoptionCase.of(time);
         return Stream.of(
                 new DecisionPart(adoption),
                 new CourtPart(adoption),
@@ -55,6 +61,26 @@ public final class AdoptionJourney implements Journey {
                 new PlacingPart(adoption),
                 new OrderPart(adoption),
                 new DisruptionPart(adoption));
+    }
+
+    /** Adoption was planned, decided, ordered or applied for, or the child was placed: no other child need be looked at. */
+    static boolean isBegun(TimeInCare time) {
+        for (var fact : time.record().facts()) {
+            boolean begins = switch (fact) {
+                case AdoptionDecision ignored -> true;
+                case PlacedForAdoption ignored -> true;
+                case AdoptionApplied ignored -> true;
+                case PermanencePlanAgreed plan -> plan.aimsAt(PermanencePlan.ADOPTION);
+                case Episode episode ->
+                    episode.legalStatus() == LegalStatus.E1
+                            || episode.placement().isForAdoption();
+                default -> false;
+            };
+            if (begins) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -29,7 +29,10 @@ public enum AdoptionStage {
 
     /** Empty where adoption is not, or no longer, decided or ordered. */
     public static Optional<Reached> of(CareRecord record, ClockSettings settings, LocalDate asAt) {
-        return TimeInCare.now(record, settings, asAt).map(AdoptionCase::new).flatMap(AdoptionStage::of);
+        return TimeInCare.now(record, settings, asAt)
+                .filter(AdoptionJourney::isBegun)
+                .map(AdoptionCase::of)
+                .flatMap(AdoptionStage::of);
     }
 
     private static Optional<Reached> of(AdoptionCase adoption) {

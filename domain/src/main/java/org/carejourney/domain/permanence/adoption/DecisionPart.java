@@ -17,6 +17,7 @@ import org.carejourney.domain.permanence.Recommendation;
 import org.carejourney.domain.permanence.TimeInCare;
 import org.carejourney.domain.permanence.TimeInCare.Aim;
 import org.carejourney.domain.record.Episode;
+import org.carejourney.domain.record.Event;
 import org.carejourney.domain.shared.FactId;
 import org.carejourney.domain.work.Work;
 
@@ -127,8 +128,20 @@ record DecisionPart(AdoptionCase adoption) implements PartOfAdoption {
     public List<Work> work() {
         return obligations().stream()
                 .filter(Obligation::isOpen)
-                .map(open -> Work.on(open, task(open), open.trigger().on()))
+                .map(open -> Work.on(open, task(open), open.trigger().on()).about(about(open)))
                 .toList();
+    }
+
+    /** What was sent back, or put off by the panel, is done anew. */
+    private FactId about(Obligation open) {
+        return open.kind() == ObligationKind.ADOPTION_DECISION
+                ? Stream.concat(
+                                adoption.all(AdoptionNotDecided.class).stream(),
+                                adoption.all(AdoptionPanelHeld.class).stream())
+                        .max((one, other) -> one.happenedOn().compareTo(other.happenedOn()))
+                        .map(Event::id)
+                        .orElse(open.trigger().fact())
+                : open.trigger().fact();
     }
 
     private AdoptionTask task(Obligation open) {

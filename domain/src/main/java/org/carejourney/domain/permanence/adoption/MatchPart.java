@@ -152,20 +152,27 @@ record MatchPart(AdoptionCase adoption) implements PartOfAdoption {
     private Work work(Obligation open) {
         var link = adoption.link();
         if (open.kind() == ObligationKind.FAMILY_LINK || link.isEmpty()) {
-            return Work.on(open, AdoptionTask.FIND_LINK, open.trigger().on());
+            return Work.on(open, AdoptionTask.FIND_LINK, open.trigger().on())
+                    .about(adoption.latest(FamilyLinkMade.class)
+                            .map(FamilyLinkMade::id)
+                            .orElse(open.trigger().fact()));
         }
         var report = adoption.report(link.get());
         if (report.isEmpty()) {
             return Work.on(
-                    open,
-                    AdoptionTask.WRITE_PLACEMENT_REPORT,
-                    open.trigger().on(),
-                    later(link.get().on(), before(before(open.due(), DECIDE_WITHIN), ADOPTERS_READ)));
+                            open,
+                            AdoptionTask.WRITE_PLACEMENT_REPORT,
+                            open.trigger().on(),
+                            later(link.get().on(), before(before(open.due(), DECIDE_WITHIN), ADOPTERS_READ)))
+                    .about(link.get().id());
         }
         var panel = adoption.panel(link.get());
         if (panel.isEmpty()) {
             var on = report.get().panelOn();
-            return Work.on(open, AdoptionTask.TAKE_MATCH_TO_PANEL, on, on);
+            return Work.on(open, AdoptionTask.TAKE_MATCH_TO_PANEL, on, on)
+                    .about(adoption.latest(MatchPanelHeld.class)
+                            .map(MatchPanelHeld::id)
+                            .orElse(report.get().id()));
         }
         var minutes = panel.get().minutesOn();
         var by = adoption.time().settings().calendar().after(minutes, DECIDE_WITHIN);

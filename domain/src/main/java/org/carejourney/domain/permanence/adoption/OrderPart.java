@@ -129,17 +129,17 @@ record OrderPart(AdoptionCase adoption) implements PartOfAdoption {
             return step(
                     open, AdoptionTask.RECORD_ADOPTION_HEARING, listed.hearingOn(), listed.on(), listed.hearingOn());
         }
-        var since = hearings().listed(applied).stream()
+        var last = hearings().listed(applied).stream()
                 .flatMap(hearing -> hearings().outcome(hearing).stream())
-                .map(AdoptionHearingOutcome::on)
-                .max(LocalDate::compareTo)
-                .orElse(applied.on());
+                .max((one, other) -> one.on().compareTo(other.on()));
+        var since = last.map(AdoptionHearingOutcome::on).orElse(applied.on());
         return step(
-                open,
-                AdoptionTask.LIST_ADOPTION_HEARING,
-                since,
-                since,
-                adoption.time().settings().after(since, LIST_WITHIN));
+                        open,
+                        AdoptionTask.LIST_ADOPTION_HEARING,
+                        since,
+                        since,
+                        adoption.time().settings().after(since, LIST_WITHIN))
+                .about(last.map(AdoptionHearingOutcome::id).orElse(applied.id()));
     }
 
     /** People are warned of each step by a clock of its own: what the court takes in all is not theirs to shorten. */
