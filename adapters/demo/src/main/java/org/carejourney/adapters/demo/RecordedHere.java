@@ -248,7 +248,8 @@ final class RecordedHere {
     private void keep(List<Fact> facts) {
         var all = new ArrayList<>(known.facts());
         for (var fact : facts) {
-            var before = known.facts().stream().filter(one -> isSaidAnew(one, fact)).findFirst();
+            var before =
+                    known.facts().stream().filter(one -> isSaidAnew(one, fact)).findFirst();
             before.ifPresent(all::remove);
             before.ifPresent(recorded::remove);
             var numbered = Numbering.numbered(fact, before.map(Fact::id).orElseGet(ids));
@@ -262,8 +263,9 @@ final class RecordedHere {
     private static boolean isSaidAnew(Fact before, Fact now) {
         return switch (now) {
             case AdoptionDecision ignored -> before instanceof AdoptionDecision;
-            case Event event -> before.getClass().equals(event.getClass())
-                    && ((Event) before).key().equals(event.key());
+            case Event event ->
+                before.getClass().equals(event.getClass())
+                        && ((Event) before).key().equals(event.key());
             default -> false;
         };
     }
