@@ -37,8 +37,9 @@ public final class PermanenceJourney implements Journey {
         return TimeInCare.now(then, settings, today).stream()
                 .flatMap(time -> obligations(then, settings, today).stream()
                         .filter(Obligation::isOpen)
-                        .map(open ->
-                                Work.on(open, task(open, time), open.trigger().on())))
+                        .map(open -> Work.on(
+                                        open, task(open, time), open.trigger().on())
+                                .about(about(open, time))))
                 .toList();
     }
 
