@@ -54,6 +54,7 @@ final class Filled {
             case Kind.Text ignored -> "As agreed";
             case Kind.Choice(var options) -> options.getFirst().code();
             case Kind.Several(var options) -> options.getFirst().code();
+            case Kind.Report ignored -> throw new AssertionError("Reports are offered as a choice");
         };
     }
 
@@ -70,6 +71,7 @@ final class Filled {
             case Kind.YesNo ignored -> answer;
             case Kind.Number ignored -> answer;
             case Kind.Text ignored -> answer;
+            case Kind.Report ignored -> answer;
         };
     }
 

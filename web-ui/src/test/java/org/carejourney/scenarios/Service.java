@@ -34,6 +34,9 @@ final class Service {
     static final Actor VIRTUAL_SCHOOL = new Actor("vic.school", "Vic School", Role.VIRTUAL_SCHOOL, "");
     static final Actor PERSONAL_ADVISER = new Actor("pat.adviser", "Pat Adviser", Role.PERSONAL_ADVISER, "");
     static final Actor FAMILY_FINDER = new Actor("fin.finder", "Fin Finder", Role.FAMILY_FINDER, "");
+    static final Actor HEAD_OF_SERVICE = new Actor("harley.head", "Harley Head", Role.HEAD_OF_SERVICE, "");
+    static final Actor DEPUTY_DIRECTOR = new Actor("dana.deputy", "Dana Deputy", Role.DEPUTY_DIRECTOR, "");
+    static final Actor ANALYST = new Actor("ali.analyst", "Ali Analyst", Role.ANALYST, "");
     static final Actor BOARD_MEMBER = new Actor("bo.board", "Bo Board", Role.BOARD_MEMBER, "");
 
     final InMemoryPorts ports;
@@ -51,6 +54,9 @@ final class Service {
                         VIRTUAL_SCHOOL,
                         PERSONAL_ADVISER,
                         FAMILY_FINDER,
+                        HEAD_OF_SERVICE,
+                        DEPUTY_DIRECTOR,
+                        ANALYST,
                         BOARD_MEMBER)
                 .forEach(person -> ports.users.with(person, "secret"));
         uses = new UseCases(new OutPorts(
@@ -78,6 +84,11 @@ final class Service {
 
     ChildId child(String name) {
         return children.computeIfAbsent(name, ChildId::new);
+    }
+
+    /** A record that bears no name of its own, such as that of a meeting. */
+    void called(String name, ChildId id) {
+        children.put(name, id);
     }
 
     /** Facts that are on the record already when the scenario begins. */

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.carejourney.application.port.in.CompileBoardReport;
 import org.carejourney.application.port.in.CorrectReview;
@@ -71,7 +72,7 @@ public final class Steps {
     }
 
     @ParameterType(
-            "the (worker|reviewing officer|team manager|service manager|health team|virtual school|personal adviser|family finder)")
+            "the (worker|reviewing officer|team manager|service manager|health team|virtual school|personal adviser|family finder|analyst|head of service|Deputy Director)")
     public Actor person(String role) {
         return switch (role) {
             case "worker" -> Service.WORKER;
@@ -82,6 +83,9 @@ public final class Steps {
             case "virtual school" -> Service.VIRTUAL_SCHOOL;
             case "personal adviser" -> Service.PERSONAL_ADVISER;
             case "family finder" -> Service.FAMILY_FINDER;
+            case "analyst" -> Service.ANALYST;
+            case "head of service" -> Service.HEAD_OF_SERVICE;
+            case "Deputy Director" -> Service.DEPUTY_DIRECTOR;
             default -> throw new IllegalArgumentException(role);
         };
     }
@@ -208,9 +212,10 @@ public final class Steps {
 
     @Given("the Board report at {day} has been compiled and published")
     public void published(LocalDate asAt) {
-        var reports = world.service.uses.get(CompileBoardReport.class);
-        published = reports.compile(Service.SERVICE_MANAGER, asAt).id();
-        reports.publish(Service.SERVICE_MANAGER, published);
+        var room = new BoardRoom(world.service);
+        room.plan("the Board", Map.of("meetingOn", asAt.plusDays(40).toString()));
+        published = room.signed("the Board", asAt).id();
+        room.publish("the Board");
     }
 
     // --- acts

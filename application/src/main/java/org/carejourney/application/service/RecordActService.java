@@ -28,10 +28,12 @@ import org.carejourney.domain.work.Situation;
 final class RecordActService implements RecordAct {
     private final OutPorts out;
     private final Acts acts;
+    private final FrozenReports reports;
 
     RecordActService(OutPorts out, Acts acts) {
         this.out = out;
         this.acts = acts;
+        this.reports = new FrozenReports(out);
     }
 
     @Override
@@ -71,7 +73,7 @@ final class RecordActService implements RecordAct {
                 form.known().stream()
                         .map(known -> new Known(known.label(), known.value(), source(known, history)))
                         .toList(),
-                form.fields(),
+                form.fields().stream().map(reports::offered).toList(),
                 form.act(),
                 now.work()
                         .map(work -> work.watched().due())
@@ -142,11 +144,16 @@ final class RecordActService implements RecordAct {
         if (refusal.isPresent()) {
             return new Outcome.Refused(refusal.get());
         }
-        var result = acts.withdraw(by, child, event.fact(), event.reason(), record -> quicker(child, event));
+        var result = acts.withdraw(by, child, event.fact(), event.reason(), record -> objection(record, event));
         return switch (result) {
             case Acts.Result.Refused(var why) -> new Outcome.Refused(why);
             case Acts.Result.Done ignored -> new Outcome.Recorded(Optional.empty());
         };
+    }
+
+    private Optional<String> objection(CareRecord record, Correction correction) {
+        return quicker(record.child(), correction)
+                .or(() -> event(record, correction).flatMap(event -> JourneyCatalogue.happenedBecause(record, event)));
     }
 
     /** In words, who put the fact right since the person looked at it, and when. */
@@ -163,10 +170,13 @@ final class RecordActService implements RecordAct {
     }
 
     private Optional<Event> told(CareRecord record, Command command) {
-        return command.corrects()
-                .flatMap(correction -> record.all(Event.class).stream()
-                        .filter(event -> event.id().equals(correction.fact()))
-                        .findFirst());
+        return command.corrects().flatMap(correction -> event(record, correction));
+    }
+
+    private static Optional<Event> event(CareRecord record, Correction correction) {
+        return record.all(Event.class).stream()
+                .filter(event -> event.id().equals(correction.fact()))
+                .findFirst();
     }
 
     private Decision decide(CareRecord record, Act act, Optional<WorkItem> item, Command command) {
@@ -181,11 +191,15 @@ final class RecordActService implements RecordAct {
                 && told(record, command).filter(act::tells).isEmpty()) {
             return Decision.refused("What was to be corrected is no longer on the record; look at the child's page");
         }
+        var stands = told(record, command).flatMap(event -> JourneyCatalogue.standsBecause(record, event));
+        if (stands.isPresent()) {
+            return Decision.refused(stands.get());
+        }
         var now = situation(record, act, item, fact(command));
         if (item.isPresent() && now.work().isEmpty()) {
             return Decision.refused("The record has moved on and no longer asks for this; look at the child's page");
         }
-        return Recording.decide(act, now, command.answers());
+        return reports.decide(act, now, command.answers());
     }
 
     /** Where a task is done, only its own work counts. */
@@ -250,7 +264,7 @@ final class RecordActService implements RecordAct {
     }
 
     private static boolean isFor(Actor by, Act act) {
-        return act.recordedBy().contains(by.role()) || by.may(Permission.ASSIGN_WORK);
+        return act.recordedBy().contains(by.role()) || (!act.isInPerson() && by.may(Permission.ASSIGN_WORK));
     }
 
     private static Outcome refused(Refusal.Reason reason, String words) {

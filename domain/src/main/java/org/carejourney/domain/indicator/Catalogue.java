@@ -45,6 +45,7 @@ public final class Catalogue {
         all.addAll(PermanenceIndicators.all());
         all.addAll(MissingIndicators.all());
         all.addAll(CareLeaverIndicators.all());
+        all.addAll(BoardIndicators.all());
         return List.copyOf(all);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.carejourney.domain.meeting.BoardJourney;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.obligation.LateBecause;
 import org.carejourney.domain.obligation.LocalClock;
@@ -22,7 +23,7 @@ import org.carejourney.domain.work.Work;
 
 /** All journeys of care. */
 public final class JourneyCatalogue {
-    public static final List<Journey> ALL = List.of(new ReviewJourney(), new PlanJourney());
+    public static final List<Journey> ALL = List.of(new ReviewJourney(), new PlanJourney(), new BoardJourney());
 
     private static final Map<String, Task> TASKS = ALL.stream()
             .flatMap(journey -> journey.tasks().stream())
@@ -94,6 +95,20 @@ public final class JourneyCatalogue {
     /** The act through which an event is corrected. */
     public static Optional<Act> telling(Event event) {
         return acts().stream().filter(act -> act.tells(event)).findFirst();
+    }
+
+    /** Why what an event on the record says can no longer be corrected; empty where it can. */
+    public static Optional<String> standsBecause(CareRecord record, Event event) {
+        return of(record)
+                .flatMap(journey -> journey.standsBecause(record, event).stream())
+                .findFirst();
+    }
+
+    /** Why an event can no longer be said not to have happened; empty where it can. */
+    public static Optional<String> happenedBecause(CareRecord record, Event event) {
+        return of(record)
+                .flatMap(journey -> journey.happenedBecause(record, event).stream())
+                .findFirst();
     }
 
     /** Lengths of time that the service manager may set, journey by journey. */

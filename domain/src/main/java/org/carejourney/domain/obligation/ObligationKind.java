@@ -6,7 +6,16 @@ public enum ObligationKind {
     SHORT_BREAK_REVIEW("Review of short breaks", "review"),
     PLACEMENT_PLAN("Placement plan", "placement-plan"),
     CARE_PLAN("Care plan", "care-plan"),
-    PLACEMENT_NOTICES("Notices of the placement", "placement-notices");
+    PLACEMENT_NOTICES("Notices of the placement", "placement-notices"),
+    BOARD_POSITION("Day that the Board's report speaks of", "board-report"),
+    BOARD_FIGURES("Figures of the Board's report", "board-report"),
+    BOARD_CHECK("Quality check of the Board's report", "board-report"),
+    BOARD_NARRATIVE("Narrative of the Board's report", "board-report"),
+    BOARD_REVIEW("Head of service's review of the Board's report", "board-report"),
+    BOARD_SIGN_OFF("Sign-off of the Board's report", "board-report"),
+    BOARD_REPORT("Publishing of the Board's report", "board-report"),
+    BOARD_PRESENTATION("Presenting of the Board's report", "board-report"),
+    BOARD_ACTION("Action for the Board", "board-action");
 
     private final String words;
     private final String process;

@@ -48,6 +48,9 @@ public record Field(String name, String label, Kind kind, Need need, String help
 
         /** Any number of the options, joined by commas. */
         record Several(List<Option> options) implements Kind {}
+
+        /** A frozen report as at a day, by its number: the application knows which there are, and adds the hash of what it says. */
+        record Report(LocalDate asAt) implements Kind {}
     }
 
     /** One of several answers. */
@@ -94,6 +97,10 @@ public record Field(String name, String label, Kind kind, Need need, String help
         return required(name, label, new Kind.Several(options(options, words)));
     }
 
+    public static Field report(String name, String label, LocalDate asAt) {
+        return required(name, label, new Kind.Report(asAt));
+    }
+
     /** One of options that are not the same for every child. */
     public static Field options(String name, String label, List<Option> options) {
         return required(name, label, new Kind.Choice(List.copyOf(options)));
@@ -107,6 +114,11 @@ public record Field(String name, String label, Kind kind, Need need, String help
 
     private static Field required(String name, String label, Kind kind) {
         return new Field(name, label, kind, Need.REQUIRED, "", "");
+    }
+
+    /** The same question, answered in another way. */
+    public Field answeredBy(Kind other) {
+        return new Field(name, label, other, need, help, suggested);
     }
 
     public Field optional() {

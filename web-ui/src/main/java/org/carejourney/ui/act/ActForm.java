@@ -20,21 +20,38 @@ import org.carejourney.ui.parts.Parts;
 
 /** What the record holds already, what is asked, one button, and a place for a refusal. */
 public final class ActForm extends Div {
-    private final RecordAct recordAct;
-    private final Actor me;
-    private final Command command;
-    private final Consumer<String> done;
+    private final Sending sending;
     private final List<Question> questions;
     private final Optional<TextArea> correctedBecause;
     private final TextArea lateBecause = new TextArea("Why it is late");
     private final Div refusal = new Div();
 
+    /** Takes the answers, and why something is corrected; says why not where they were refused. */
+    @FunctionalInterface
+    public interface Sending {
+        Optional<String> send(Answers answers, Optional<String> because);
+    }
+
     /** @param done told in words what was recorded and what is due next */
     public ActForm(RecordAct recordAct, Actor me, Command command, Asked asked, Consumer<String> done) {
-        this.recordAct = recordAct;
-        this.me = me;
-        this.command = command;
-        this.done = done;
+        this(asked, command.corrects().isPresent(), (answers, because) -> {
+            var answered = command.answering(answers);
+            var sent = because.flatMap(reason ->
+                            command.corrects().map(correction -> answered.correcting(correction.because(reason))))
+                    .orElse(answered);
+            return switch (recordAct.record(me, sent)) {
+                case RecordAct.Outcome.Recorded(var next) -> {
+                    done.accept("Recorded." + next.map(ActForm::next).orElse(""));
+                    yield Optional.empty();
+                }
+                case RecordAct.Outcome.Refused(var why) -> Optional.of(why.words());
+            };
+        });
+    }
+
+    /** @param corrects what is on the record already is put right, and the reason is asked for */
+    public ActForm(Asked asked, boolean corrects, Sending sending) {
+        this.sending = sending;
         this.questions = asked.fields().stream().map(Question::new).toList();
         addClassName("step-form");
         if (!asked.known().isEmpty()) {
@@ -42,7 +59,7 @@ public final class ActForm extends Div {
         }
         add(Parts.classed(new Paragraph(asked.question()), "question"));
         questions.forEach(this::add);
-        correctedBecause = command.corrects().map(correction -> reason());
+        correctedBecause = corrects ? Optional.of(reason()) : Optional.empty();
         correctedBecause.ifPresent(this::add);
         asked.lateSince().ifPresent(due -> {
             lateBecause.setHelperText(
@@ -81,16 +98,8 @@ public final class ActForm extends Div {
             refusal.add(Parts.alert("Something is missing or cannot be so: see the marked answers."));
             return;
         }
-        var answered = command.answering(answers());
-        var sent = correctedBecause
-                .flatMap(reason -> command.corrects()
-                        .map(correction -> answered.correcting(correction.because(reason.getValue()))))
-                .orElse(answered);
-        switch (recordAct.record(me, sent)) {
-            case RecordAct.Outcome.Recorded(var next) ->
-                done.accept("Recorded." + next.map(ActForm::next).orElse(""));
-            case RecordAct.Outcome.Refused(var why) -> refusal.add(Parts.alert(why.words()));
-        }
+        sending.send(answers(), correctedBecause.map(TextArea::getValue))
+                .ifPresent(why -> refusal.add(Parts.alert(why)));
     }
 
     private Answers answers() {

@@ -11,11 +11,13 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
+import java.util.Optional;
 import org.carejourney.application.port.in.AssignWork;
 import org.carejourney.application.port.in.RecordAct;
 import org.carejourney.application.port.in.ShowChild;
 import org.carejourney.application.port.in.ShowInbox;
 import org.carejourney.application.port.in.ShowInbox.Item;
+import org.carejourney.application.port.in.ShowMeetings;
 import org.carejourney.application.port.out.UserDirectory;
 import org.carejourney.application.work.TaskRef;
 import org.carejourney.application.work.WorkItem;
@@ -23,9 +25,12 @@ import org.carejourney.application.work.WorkItem.Closed;
 import org.carejourney.application.work.WorkItem.How;
 import org.carejourney.domain.access.Actor;
 import org.carejourney.domain.access.Permission;
+import org.carejourney.domain.shared.Subject;
 import org.carejourney.ui.act.ActForm;
+import org.carejourney.ui.board.MeetingSummary;
 import org.carejourney.ui.child.ChildSummary;
 import org.carejourney.ui.parts.Dates;
+import org.carejourney.ui.parts.Pages;
 import org.carejourney.ui.parts.Parts;
 import org.carejourney.ui.parts.People;
 import org.carejourney.ui.parts.Tone;
@@ -33,13 +38,14 @@ import org.carejourney.ui.parts.Words;
 import org.carejourney.ui.session.Needs;
 import org.carejourney.ui.session.SignedIn;
 
-/** One piece of work: its form beside what is known of the child. */
+/** One piece of work: its form beside what is known of the child, or of the meeting, that it is for. */
 @Route("work/:item")
 @PermitAll
 @Needs(Permission.WORK_TASKS)
 public class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ShowInbox inbox;
     private final ShowChild showChild;
+    private final ShowMeetings meetings;
     private final AssignWork assign;
     private final RecordAct recordAct;
     private final UserDirectory people;
@@ -47,7 +53,13 @@ public class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private String title = "My work";
 
     public TaskView(
-            ShowInbox inbox, ShowChild showChild, AssignWork assign, RecordAct recordAct, UserDirectory people) {
+            ShowInbox inbox,
+            ShowChild showChild,
+            ShowMeetings meetings,
+            AssignWork assign,
+            RecordAct recordAct,
+            UserDirectory people) {
+        this.meetings = meetings;
         this.people = people;
         this.inbox = inbox;
         this.showChild = showChild;
@@ -63,24 +75,33 @@ public class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitl
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var found = event.getRouteParameters().getLong("item").flatMap(id -> inbox.find(me, id));
-        var child =
-                found.flatMap(item -> showChild.show(me, item.work().journey().child()));
-        if (child.isEmpty()) {
+        var known = found.flatMap(item -> known(item.work()));
+        if (known.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        show(found.get(), child.get());
+        show(found.get(), known.get());
     }
 
-    private void show(Item item, ShowChild.View child) {
+    /** What is known of the child, or of the meeting, that the work is for; empty where the person may not see it. */
+    private Optional<Component> known(WorkItem work) {
+        var record = work.journey().child();
+        return record.subject() == Subject.MEETING
+                ? meetings.find(me, record).map(view -> MeetingSummary.of(view.meeting()))
+                : showChild.show(me, record).map(ChildSummary::of);
+    }
+
+    private void show(Item item, Component known) {
         var work = item.work();
         title = work.task().words() + ", " + work.childName();
         removeAll();
         var back = Parts.link("work", "Back to my work");
         back.addClassName("back");
         add(back, Parts.pageHeader(work.task().words(), "For " + work.childName() + ". " + item.whyFirst() + "."));
-        var open = Parts.link("child/" + work.journey().child(), "Open the child's page");
-        var summary = Parts.panel(work.childName(), ChildSummary.of(child), open);
+        var record = work.journey().child();
+        var open = Parts.link(
+                Pages.of(record), record.subject() == Subject.MEETING ? "Open the meeting" : "Open the child's page");
+        var summary = Parts.panel(work.childName(), known, open);
         summary.addClassName("beside");
         add(Parts.classed(new Div(task(item), summary), "two-columns"));
     }

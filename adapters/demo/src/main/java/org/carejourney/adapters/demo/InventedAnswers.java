@@ -52,6 +52,7 @@ final class InventedAnswers {
                 suggested(field, String.valueOf(least + chance.between(0, (most - least) / 2)));
             case Kind.Text ignored ->
                 field.need() == Field.Need.OPTIONAL ? "" : suggested(field, "Invented for the demonstration");
+            case Kind.Report ignored -> "";
             case Kind.Choice(var options) -> field.need() == Field.Need.OPTIONAL ? "" : suggested(field, one(options));
             case Kind.Several(var options) ->
                 options.stream()
