@@ -52,6 +52,7 @@ final class Filled {
             case Kind.YesNo() -> "yes";
             case Kind.Number(int least, int most) -> String.valueOf(least);
             case Kind.Text ignored -> "As agreed";
+            case Kind.Colleague ignored -> "";
             case Kind.Choice(var options) -> options.getFirst().code();
             case Kind.Several(var options) -> options.getFirst().code();
             case Kind.Report ignored -> throw new AssertionError("Reports are offered as a choice");
@@ -72,6 +73,7 @@ final class Filled {
             case Kind.Number ignored -> answer;
             case Kind.Text ignored -> answer;
             case Kind.Report ignored -> answer;
+            case Kind.Colleague ignored -> answer;
         };
     }
 

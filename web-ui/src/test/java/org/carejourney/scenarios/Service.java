@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.carejourney.adapters.inmemory.InMemoryPorts;
 import org.carejourney.application.port.in.OpenFigure;
 import org.carejourney.application.port.in.ReconcileWork;
+import org.carejourney.application.port.in.RecordAct;
 import org.carejourney.application.port.in.ShowChild;
 import org.carejourney.application.port.out.ReturnsReader;
 import org.carejourney.application.record.FactChange;
@@ -23,6 +24,7 @@ import org.carejourney.domain.access.Actor;
 import org.carejourney.domain.access.Role;
 import org.carejourney.domain.record.Fact;
 import org.carejourney.domain.shared.ChildId;
+import org.carejourney.domain.shared.FactId;
 
 /** The service as the scenarios know it: the application over ports in memory, and the people who use it. */
 final class Service {
@@ -34,6 +36,7 @@ final class Service {
     static final Actor VIRTUAL_SCHOOL = new Actor("vic.school", "Vic School", Role.VIRTUAL_SCHOOL, "");
     static final Actor PERSONAL_ADVISER = new Actor("pat.adviser", "Pat Adviser", Role.PERSONAL_ADVISER, "");
     static final Actor FAMILY_FINDER = new Actor("fin.finder", "Fin Finder", Role.FAMILY_FINDER, "");
+    static final Actor FOSTERING = new Actor("fran.foster", "Fran Foster", Role.FOSTERING, "Fostering");
     static final Actor HEAD_OF_SERVICE = new Actor("harley.head", "Harley Head", Role.HEAD_OF_SERVICE, "");
     static final Actor DEPUTY_DIRECTOR = new Actor("dana.deputy", "Dana Deputy", Role.DEPUTY_DIRECTOR, "");
     static final Actor ANALYST = new Actor("ali.analyst", "Ali Analyst", Role.ANALYST, "");
@@ -54,6 +57,7 @@ final class Service {
                         VIRTUAL_SCHOOL,
                         PERSONAL_ADVISER,
                         FAMILY_FINDER,
+                        FOSTERING,
                         HEAD_OF_SERVICE,
                         DEPUTY_DIRECTOR,
                         ANALYST,
@@ -101,6 +105,17 @@ final class Service {
                 ports.clock.now(),
                 "before");
         uses.get(ReconcileWork.class).child(Actor.system("scenario"), child);
+    }
+
+    /** Of a fact as it stands on whichever child's record. */
+    RecordAct.Correction correction(FactId fact, String reason) {
+        return children.values().stream()
+                .flatMap(child -> ports.records.history(child).stream())
+                .filter(version ->
+                        version.fact().id().equals(fact) && version.until().isEmpty())
+                .findFirst()
+                .map(version -> new RecordAct.Correction(fact, version.recordedAt(), reason))
+                .orElseThrow();
     }
 
     ShowChild.View view(String name) {

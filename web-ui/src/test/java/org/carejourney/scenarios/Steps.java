@@ -9,6 +9,7 @@ import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +18,6 @@ import org.carejourney.application.port.in.CompileBoardReport;
 import org.carejourney.application.port.in.CorrectReview;
 import org.carejourney.application.port.in.MoveClock;
 import org.carejourney.application.port.in.RecordAct;
-import org.carejourney.application.port.in.RecordCare;
 import org.carejourney.application.port.in.ShowChild;
 import org.carejourney.application.port.in.ShowFigures;
 import org.carejourney.application.report.BoardReport;
@@ -27,10 +27,6 @@ import org.carejourney.application.work.WorkItem;
 import org.carejourney.domain.access.Actor;
 import org.carejourney.domain.calendar.CollectionYear;
 import org.carejourney.domain.calendar.DateRange;
-import org.carejourney.domain.care.CareCommand;
-import org.carejourney.domain.care.CareCommand.ChangeLegalStatus;
-import org.carejourney.domain.care.CareCommand.ChangePlacement;
-import org.carejourney.domain.care.CareCommand.EndCare;
 import org.carejourney.domain.code.Accommodation;
 import org.carejourney.domain.code.Activity;
 import org.carejourney.domain.code.CategoryOfNeed;
@@ -39,9 +35,7 @@ import org.carejourney.domain.code.LegalStatus;
 import org.carejourney.domain.code.Participation;
 import org.carejourney.domain.code.PlacementProvider;
 import org.carejourney.domain.code.PlacementType;
-import org.carejourney.domain.code.ReasonEpisodeCeased;
 import org.carejourney.domain.code.ReasonForNewEpisode;
-import org.carejourney.domain.code.ReasonPlacementChanged;
 import org.carejourney.domain.indicator.Finding;
 import org.carejourney.domain.obligation.Obligation;
 import org.carejourney.domain.obligation.ObligationKind;
@@ -53,6 +47,7 @@ import org.carejourney.domain.record.ReviewHeld;
 import org.carejourney.domain.review.ReviewTask;
 import org.carejourney.domain.shared.FactId;
 import org.carejourney.domain.work.Answers;
+import org.carejourney.domain.work.Field;
 
 /** The words of the scenarios. */
 public final class Steps {
@@ -72,7 +67,7 @@ public final class Steps {
     }
 
     @ParameterType(
-            "the (worker|reviewing officer|team manager|service manager|health team|virtual school|personal adviser|family finder|analyst|head of service|Deputy Director)")
+            "the (worker|reviewing officer|team manager|service manager|health team|virtual school|personal adviser|family finder|fostering team|analyst|head of service|Deputy Director)")
     public Actor person(String role) {
         return switch (role) {
             case "worker" -> Service.WORKER;
@@ -84,6 +79,7 @@ public final class Steps {
             case "personal adviser" -> Service.PERSONAL_ADVISER;
             case "family finder" -> Service.FAMILY_FINDER;
             case "analyst" -> Service.ANALYST;
+            case "fostering team" -> Service.FOSTERING;
             case "head of service" -> Service.HEAD_OF_SERVICE;
             case "Deputy Director" -> Service.DEPUTY_DIRECTOR;
             default -> throw new IllegalArgumentException(role);
@@ -174,33 +170,42 @@ public final class Steps {
     @Given("{string} spent {day} to {day} in hospital and came back to carer X")
     public void hospital(String name, LocalDate from, LocalDate until) {
         inHospital(name, from);
-        move(name, until, PlacementType.U6, "WV12BB", "SC000X");
+        accept(name, "CAME_BACK", Map.of("on", until.toString()));
     }
 
     @Given("{string} is in hospital since {day}")
     public void inHospital(String name, LocalDate from) {
-        accept(
-                name,
-                new ChangePlacement(
-                        from,
-                        new CareCommand.Where(PlacementType.T1, Optional.empty(), "", ""),
-                        false,
-                        Optional.empty()));
+        accept(name, "PLACEMENT_CHANGED", Map.of("on", from.toString(), "type", "T1"));
     }
 
     @Given("{string} moved to a children's home on {day}")
     public void movedToHome(String name, LocalDate on) {
-        move(name, on, PlacementType.K2, "WV15CC", "SC000H");
+        move(name, on, "K2", "WV15CC", "SC000H");
     }
 
-    private void move(String name, LocalDate on, PlacementType type, String postcode, String urn) {
+    private void move(String name, LocalDate on, String type, String postcode, String urn) {
         accept(
                 name,
-                new ChangePlacement(
-                        on,
-                        new CareCommand.Where(type, Optional.of(PlacementProvider.PR1), postcode, urn),
-                        false,
-                        Optional.of(ReasonPlacementChanged.CARPL)));
+                "PLACEMENT_CHANGED",
+                Map.of(
+                        "on",
+                        on.toString(),
+                        "type",
+                        type,
+                        "provider",
+                        "PR1",
+                        "postcode",
+                        postcode,
+                        "urn",
+                        urn,
+                        "because",
+                        "CARPL",
+                        "review",
+                        "EXEMPT",
+                        "whyNow",
+                        "The carers cannot go on",
+                        "officerToldOn",
+                        on.toString()));
     }
 
     @Given("the review of {string} was cancelled on the day")
@@ -248,30 +253,34 @@ public final class Steps {
 
     @When("the care of {string} ends on {day} with code {string}")
     public void ends(String name, LocalDate on, String code) {
-        record(name, new EndCare(on, ReasonEpisodeCeased.LIST.get(code)));
+        care(name, "CARE_ENDED", Map.of("on", on.toString(), "because", code));
     }
 
     @When("a full care order is recorded for {string} on {day}")
     public void careOrder(String name, LocalDate on) {
-        accept(name, new ChangeLegalStatus(on, LegalStatus.C2));
+        accept(name, "LEGAL_STATUS_CHANGED", Map.of("on", on.toString(), "legalStatus", "C2"));
     }
 
     @When("{string} moves to a new carer on {day}")
     public void movesToNewCarer(String name, LocalDate on) {
-        move(name, on, PlacementType.U6, "WV19ZZ", "SC000N");
+        move(name, on, "U6", "WV19ZZ", "SC000N");
     }
 
-    private void accept(String name, CareCommand command) {
-        record(name, command);
+    private void accept(String name, String act, Map<String, String> said) {
+        care(name, act, said);
         assertThat(world.refusal).isEmpty();
     }
 
-    private void record(String name, CareCommand command) {
-        var outcome =
-                world.service.uses.get(RecordCare.class).record(Service.WORKER, world.service.child(name), command);
-        world.refusal = outcome instanceof RecordCare.Outcome.Refused refused
-                ? refused.refusal().words()
-                : "";
+    /** What is said beyond what the form asks, it has no use for. */
+    private void care(String name, String act, Map<String, String> said) {
+        var command = RecordAct.Command.of(world.service.child(name), act);
+        var asked = world.service.uses.get(RecordAct.class).ask(Service.WORKER, command);
+        var answers = asked.map(form -> {
+            var used = new HashMap<>(said);
+            used.keySet().retainAll(form.fields().stream().map(Field::name).toList());
+            return Filled.in(form.fields(), used);
+        });
+        record(Service.WORKER, command, answers.orElse(Answers.of()));
     }
 
     @When("the meeting for {string} is fixed for {day}")

@@ -102,7 +102,7 @@ public final class WorkSteps {
         assertThat(open(kind, child)).isEmpty();
     }
 
-    /** As people read it: "in time", "late by 2 days", "overdue by 3 days", "cancelled", "missed", "excluded", "not yet due". */
+    /** As people read it: "in time", "late by 2 days", "late by hours", "overdue by 3 days", "cancelled", "missed", "excluded", "not yet due". */
     @Then("{string} of {string} due by {day} is {string}")
     public void stands(String kind, String child, LocalDate due, String standing) {
         assertThat(of(kind, child).filter(one -> one.due().equals(due)))
@@ -160,7 +160,7 @@ public final class WorkSteps {
         return switch (standing) {
             case Standing.NotYetDue ignored -> "not yet due";
             case Standing.OnTime ignored -> "in time";
-            case Standing.Late(var ignored, int days) -> "late by " + days(days);
+            case Standing.Late(var ignored, int days) -> "late by " + (days == 0 ? "hours" : days(days));
             case Standing.Overdue(int days) -> "overdue by " + days(days);
             case Standing.Missed ignored -> "missed";
             case Standing.Cancelled ignored -> "cancelled";

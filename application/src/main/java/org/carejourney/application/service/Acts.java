@@ -3,7 +3,9 @@ package org.carejourney.application.service;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.carejourney.application.record.FactChange;
+import org.carejourney.application.record.Profile;
 import org.carejourney.application.work.Refusal;
 import org.carejourney.application.work.TaskRef;
 import org.carejourney.application.work.WorkItem;
@@ -11,6 +13,7 @@ import org.carejourney.domain.access.AccessPolicy;
 import org.carejourney.domain.access.Actor;
 import org.carejourney.domain.access.Permission;
 import org.carejourney.domain.care.Decision;
+import org.carejourney.domain.entry.ReviewingOfficerNamed;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.Event;
 import org.carejourney.domain.record.Fact;
@@ -69,7 +72,7 @@ final class Acts {
         }
         return switch (rule.apply(record.get())) {
             case Decision.Refused(var words) -> refused(Refusal.Reason.ILLEGAL_RECORD, words);
-            case Decision.Accepted(var facts) -> store(by, child, reason, task, facts);
+            case Decision.Accepted accepted -> store(by, child, reason, task, accepted);
         };
     }
 
@@ -103,15 +106,29 @@ final class Acts {
         return new Result.Done(changed);
     }
 
-    private Result store(Actor by, ChildId child, String reason, Optional<WorkItem> task, List<Fact> facts) {
+    private Result store(Actor by, ChildId child, String reason, Optional<WorkItem> task, Decision.Accepted accepted) {
         var now = out.clock().now();
-        var changed = out.careRecords()
-                .record(child, facts.stream().map(fact -> change(fact, reason)).toList(), now, by.user());
-        facts.forEach(fact -> reports.follow(by, fact));
+        var changes = Stream.concat(
+                        accepted.withdrawn().stream().map(gone -> new FactChange.Withdraw(gone.fact(), gone.because())),
+                        accepted.facts().stream().map(fact -> change(fact, reason)))
+                .toList();
+        var changed = out.careRecords().record(child, changes, now, by.user());
+        accepted.facts().forEach(fact -> {
+            entrust(child, fact);
+            reports.follow(by, fact);
+        });
         meetings.follow(changed);
         task.ifPresent(item -> out.workItems().save(item.closed(WorkItem.How.DONE, by.user(), now)));
         reconciler.reconcile(changed);
         return new Result.Done(changed);
+    }
+
+    /** Whoever is named as reviewing officer sees the child from then on. */
+    private void entrust(ChildId child, Fact fact) {
+        if (fact instanceof ReviewingOfficerNamed named) {
+            var now = out.profiles().find(child).orElseGet(() -> Profile.unallocated(child));
+            out.profiles().save(List.of(new Profile(child, now.name(), now.team(), now.worker(), named.officer())));
+        }
     }
 
     private static FactChange change(Fact fact, String reason) {

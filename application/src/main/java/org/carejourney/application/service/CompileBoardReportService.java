@@ -16,6 +16,7 @@ import org.carejourney.domain.indicator.Catalogue;
 import org.carejourney.domain.indicator.Indicator;
 import org.carejourney.domain.indicator.Tally;
 import org.carejourney.domain.indicator.Unit;
+import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.record.Fact;
 import org.carejourney.domain.record.ReviewHeld;
 
@@ -103,16 +104,16 @@ final class CompileBoardReportService implements CompileBoardReport {
         for (int i = 0; i < indicators.size(); i++) {
             int at = i;
             var column = tallies.stream().map(row -> row.get(at)).toList();
-            lines.add(line(indicators.get(i), indicators.get(i).isAvailable(setting), column, days));
+            lines.add(line(indicators.get(i), indicators.get(i).isAvailable(setting), column, days, setting.clocks()));
         }
         return lines;
     }
 
     private static BoardReport.Line line(
-            Indicator indicator, boolean available, List<Tally> column, List<LocalDate> days) {
+            Indicator indicator, boolean available, List<Tally> column, List<LocalDate> days, ClockSettings clocks) {
         var readings = new ArrayList<BoardReport.Reading>();
         for (int i = 0; i < days.size(); i++) {
-            boolean told = available && indicator.existsOn(days.get(i));
+            boolean told = available && indicator.isToldOf(days.get(i), clocks);
             readings.add(told ? reading(indicator, column.get(i), days.get(i)) : nothing(days.get(i)));
         }
         return new BoardReport.Line(

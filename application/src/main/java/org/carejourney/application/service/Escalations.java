@@ -4,13 +4,14 @@ import static org.carejourney.domain.calendar.WorkingDays.workingDays;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.carejourney.application.work.Escalation;
 import org.carejourney.domain.calendar.WorkingDays;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.obligation.LocalClock;
+import org.carejourney.domain.work.Work.Raised.To;
+import org.carejourney.domain.work.Work.Watched;
 
 /**
  * When who is told that work is late or nearly so. Local practice, to be confirmed with the service: half of the time
@@ -33,39 +34,57 @@ final class Escalations {
     static final List<LocalClock> LOCAL_CLOCKS =
             List.of(WARN, WARN_OF_SHORT, SERVICE_MANAGER, HEAD_OF_SERVICE, DEPUTY_DIRECTOR);
 
-    private final Map<Escalation, LocalDate> from = new EnumMap<>(Escalation.class);
+    private final List<Step> steps;
 
-    /** @param started the day the clock started; a clock over which no warning can be given begins with the first that can */
-    Escalations(LocalDate started, LocalDate due, ClockSettings settings) {
-        var calendar = settings.calendar();
-        long days = ChronoUnit.DAYS.between(started, due);
-        boolean isShort = !calendar.after(started, SHORT_CLOCK).isBefore(due);
-        put(Escalation.WORKER_WARNED, started.plusDays(Math.max(0, days / 2)));
-        put(Escalation.MANAGER_WARNED, settings.before(due, isShort ? WARN_OF_SHORT : WARN));
-        put(Escalation.DUE_TODAY, due);
-        put(Escalation.SERVICE_MANAGER, settings.after(due, SERVICE_MANAGER));
-        put(Escalation.HEAD_OF_SERVICE, settings.after(due, HEAD_OF_SERVICE));
-        put(Escalation.DEPUTY_DIRECTOR, settings.after(due, DEPUTY_DIRECTOR));
+    /** That a matter is raised so far on a day. */
+    private record Step(LocalDate on, Escalation to) {}
+
+    private Escalations(List<Step> steps) {
+        this.steps = List.copyOf(steps);
     }
 
-    private void put(Escalation step, LocalDate day) {
-        from.put(step, day);
+    /** In the manner that the clock has for itself, or else in the usual one. */
+    static Escalations of(Watched clock, ClockSettings settings) {
+        return clock.raised().isEmpty()
+                ? usual(clock.started(), clock.due(), settings)
+                : new Escalations(clock.raised().stream()
+                        .map(raised -> new Step(raised.on(), to(raised.to())))
+                        .toList());
+    }
+
+    /** A clock over which no warning can be given begins with the first that can. */
+    private static Escalations usual(LocalDate started, LocalDate due, ClockSettings settings) {
+        long days = ChronoUnit.DAYS.between(started, due);
+        boolean isShort = !settings.calendar().after(started, SHORT_CLOCK).isBefore(due);
+        return new Escalations(List.of(
+                new Step(started.plusDays(Math.max(0, days / 2)), Escalation.WORKER_WARNED),
+                new Step(settings.before(due, isShort ? WARN_OF_SHORT : WARN), Escalation.MANAGER_WARNED),
+                new Step(due, Escalation.DUE_TODAY),
+                new Step(settings.after(due, SERVICE_MANAGER), Escalation.SERVICE_MANAGER),
+                new Step(settings.after(due, HEAD_OF_SERVICE), Escalation.HEAD_OF_SERVICE),
+                new Step(settings.after(due, DEPUTY_DIRECTOR), Escalation.DEPUTY_DIRECTOR)));
+    }
+
+    private static Escalation to(To whom) {
+        return switch (whom) {
+            case SERVICE_MANAGER -> Escalation.SERVICE_MANAGER;
+            case HEAD_OF_SERVICE -> Escalation.HEAD_OF_SERVICE;
+        };
     }
 
     /** How far the matter has been raised on a day. */
     Escalation on(LocalDate today) {
-        var reached = Escalation.NONE;
-        for (var step : from.entrySet()) {
-            if (!step.getValue().isAfter(today)) {
-                reached = step.getKey();
-            }
-        }
-        return reached;
+        return steps.stream()
+                .filter(step -> !step.on().isAfter(today))
+                .map(Step::to)
+                .max(Comparator.naturalOrder())
+                .orElse(Escalation.NONE);
     }
 
-    /** The days still to come on which something changes, in order. */
+    /** The days still to come on which someone is told, in order. */
     List<LocalDate> after(LocalDate today) {
-        return from.values().stream()
+        return steps.stream()
+                .map(Step::on)
                 .filter(day -> day.isAfter(today))
                 .distinct()
                 .sorted()

@@ -64,7 +64,7 @@ final class Figures {
         for (int day = 0; day < days.size() && Catalogue.looksAt(record, days.get(day)); day++) {
             var child = ChildAsAt.of(record, days.get(day), setting);
             for (int i = 0; i < indicators.size(); i++) {
-                if (indicators.get(i).existsOn(days.get(day))) {
+                if (indicators.get(i).isToldOf(days.get(day), setting.clocks())) {
                     sum.add(day * indicators.size() + i, indicators.get(i).find(child));
                 }
             }

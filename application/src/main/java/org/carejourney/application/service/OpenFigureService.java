@@ -28,7 +28,7 @@ final class OpenFigureService implements OpenFigure {
     @Override
     public Optional<Opened> open(Actor by, String code, LocalDate asAt, Optional<Instant> knownAt) {
         return Catalogue.find(code)
-                .filter(indicator -> indicator.existsOn(asAt))
+                .filter(indicator -> indicator.isToldOf(asAt, Settings.clocks(out, knownAt)))
                 .map(indicator -> opened(by, indicator, asAt, knownAt));
     }
 

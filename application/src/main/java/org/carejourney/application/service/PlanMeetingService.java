@@ -41,11 +41,11 @@ final class PlanMeetingService implements PlanMeeting {
         var meeting = Subject.MEETING.id(String.valueOf(number.value()));
         return switch (Recording.decide(BoardJourney.PLAN_MEETING, nothingYet(meeting), answers)) {
             case Decision.Refused(var words) -> new Outcome.Refused(new Refusal(Refusal.Reason.ILLEGAL_RECORD, words));
-            case Decision.Accepted(var facts) -> {
+            case Decision.Accepted accepted -> {
                 acts.begin(
                         by,
                         meeting,
-                        facts.stream().<FactChange>map(FactChange.Add::new).toList());
+                        accepted.facts().stream().<FactChange>map(FactChange.Add::new).toList());
                 yield new Outcome.Planned(meeting);
             }
         };

@@ -98,8 +98,7 @@ final class Reconciler {
 
     private static WantedJourney wanted(
             ChildId child, Work work, ClockSettings clocks, Practice practice, LocalDate today) {
-        var escalations =
-                new Escalations(work.watched().started(), work.watched().due(), clocks);
+        var escalations = Escalations.of(work.watched(), clocks);
         return new WantedJourney(
                 JourneyKey.of(child, work),
                 work.task(),

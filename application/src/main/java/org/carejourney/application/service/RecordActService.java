@@ -1,5 +1,6 @@
 package org.carejourney.application.service;
 
+import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,14 +25,17 @@ import org.carejourney.domain.shared.FactId;
 import org.carejourney.domain.work.Act;
 import org.carejourney.domain.work.Form;
 import org.carejourney.domain.work.Situation;
+import org.carejourney.domain.work.Work;
 
 final class RecordActService implements RecordAct {
     private final OutPorts out;
     private final Acts acts;
     private final FrozenReports reports;
+    private final Colleagues colleagues;
 
     RecordActService(OutPorts out, Acts acts) {
         this.out = out;
+        this.colleagues = new Colleagues(out.users());
         this.acts = acts;
         this.reports = new FrozenReports(out);
     }
@@ -73,11 +77,15 @@ final class RecordActService implements RecordAct {
                 form.known().stream()
                         .map(known -> new Known(known.label(), known.value(), source(known, history)))
                         .toList(),
-                form.fields().stream().map(reports::offered).toList(),
+                form.fields().stream()
+                        .map(reports::offered)
+                        .map(colleagues::offered)
+                        .toList(),
                 form.act(),
                 now.work()
-                        .map(work -> work.watched().due())
-                        .filter(due -> now.today().isAfter(due)));
+                        .map(Work::watched)
+                        .filter(clock -> clock.isOverAt(now.today(), Optional.of(LocalTime.MAX)))
+                        .map(Work.Watched::due));
     }
 
     private String source(Form.Known known, List<RecordedFact> history) {
@@ -199,7 +207,10 @@ final class RecordActService implements RecordAct {
         if (item.isPresent() && now.work().isEmpty()) {
             return Decision.refused("The record has moved on and no longer asks for this; look at the child's page");
         }
-        return reports.decide(act, now, command.answers());
+        return act.form(now)
+                .flatMap(form -> colleagues.problem(form, command.answers()))
+                .map(Decision::refused)
+                .orElseGet(() -> reports.decide(act, now, command.answers()));
     }
 
     /** Where a task is done, only its own work counts. */

@@ -9,6 +9,7 @@ import org.carejourney.domain.indicator.Setting;
 import org.carejourney.domain.meeting.Meeting;
 import org.carejourney.domain.meeting.MeetingPlanned;
 import org.carejourney.domain.obligation.ClockSettings;
+import org.carejourney.domain.place.OwnArea;
 import org.carejourney.domain.shared.Subject;
 
 /** Puts together what clocks and figures need to know. */
@@ -20,6 +21,9 @@ final class Settings {
                         WorkingCalendar.england(),
                         out.careRecords().recordsBegin(knownAt),
                         out.clock().inUseSince())
+                .around(out.places()
+                        .places()
+                        .map(places -> new OwnArea(out.council().code(), places)))
                 .choosing(Practice.known(out, knownAt).clocks());
     }
 

@@ -8,7 +8,6 @@ import org.carejourney.application.port.in.ShowChild;
 import org.carejourney.application.record.Profile;
 import org.carejourney.domain.access.AccessPolicy;
 import org.carejourney.domain.access.Actor;
-import org.carejourney.domain.care.TemporaryStays;
 import org.carejourney.domain.indicator.ChildAsAt;
 import org.carejourney.domain.journey.JourneyCatalogue;
 import org.carejourney.domain.obligation.Obligation;
@@ -43,7 +42,7 @@ final class ShowChildService implements ShowChild {
                     out.workItems().openOf(child),
                     out.careRecords().history(child),
                     out.ledger().problemsOf(child),
-                    TemporaryStays.tooLong(now.record(), today));
+                    JourneyCatalogue.concerns(record, setting.clocks(), today));
         });
     }
 

@@ -44,7 +44,7 @@ final class ShowFiguresService implements ShowFigures {
         var values = new ArrayList<Optional<BigDecimal>>();
         for (int i = 0; i < tallies.size(); i++) {
             values.add(
-                    available && indicator.existsOn(days.get(i))
+                    available && indicator.isToldOf(days.get(i), setting.clocks())
                             ? tallies.get(i).value(indicator.unit())
                             : Optional.empty());
         }
@@ -65,8 +65,9 @@ final class ShowFiguresService implements ShowFigures {
     public Trend trend(Actor by, String code, LocalDate asAt, int months) {
         var indicator =
                 Catalogue.find(code).orElseThrow(() -> new IllegalArgumentException("There is no indicator " + code));
+        var clocks = Settings.clocks(out, Optional.empty());
         var days = Months.upTo(asAt, months + 1).stream()
-                .filter(indicator::existsOn)
+                .filter(day -> indicator.isToldOf(day, clocks))
                 .toList();
         var tallies = figures.tallies(days, Optional.empty(), List.of(indicator));
         var points = new ArrayList<Trend.Point>();

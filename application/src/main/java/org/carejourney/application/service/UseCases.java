@@ -17,7 +17,7 @@ import org.carejourney.application.port.in.OpenFigure;
 import org.carejourney.application.port.in.PlanMeeting;
 import org.carejourney.application.port.in.ReconcileWork;
 import org.carejourney.application.port.in.RecordAct;
-import org.carejourney.application.port.in.RecordCare;
+import org.carejourney.application.port.in.RegisterChild;
 import org.carejourney.application.port.in.SetLocalPractice;
 import org.carejourney.application.port.in.ShowChild;
 import org.carejourney.application.port.in.ShowDiagram;
@@ -40,7 +40,7 @@ public final class UseCases {
         add(ReconcileWork.class, new ReconcileWorkService(out, reconciler), out);
         add(RecordAct.class, new RecordActService(out, acts), out);
         add(CorrectReview.class, new CorrectReviewService(out, acts), out);
-        add(RecordCare.class, new RecordCareService(out, acts), out);
+        add(RegisterChild.class, new RegisterChildService(out, reconciler), out);
         add(AssignWork.class, new AssignWorkService(out), out);
         add(ShowInbox.class, new ShowInboxService(out), out);
         add(FindChildren.class, new FindChildrenService(out), out);

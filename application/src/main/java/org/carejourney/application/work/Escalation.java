@@ -6,8 +6,8 @@ public enum Escalation {
     WORKER_WARNED("Half of the time is gone"),
     MANAGER_WARNED("Due within 5 working days: worker and team manager warned"),
     DUE_TODAY("Due today: team manager told"),
-    SERVICE_MANAGER("Overdue: service manager told"),
-    HEAD_OF_SERVICE("Overdue by 5 working days: head of service told"),
+    SERVICE_MANAGER("Service manager told"),
+    HEAD_OF_SERVICE("Head of service told"),
     DEPUTY_DIRECTOR("Overdue by 10 working days: on the Deputy Director's weekly list");
 
     private final String words;

@@ -6,7 +6,7 @@ import static org.carejourney.domain.access.Permission.CORRECT_FACTS;
 import static org.carejourney.domain.access.Permission.IMPORT_RETURNS;
 import static org.carejourney.domain.access.Permission.MOVE_CLOCK;
 import static org.carejourney.domain.access.Permission.OPEN_FIGURES;
-import static org.carejourney.domain.access.Permission.RECORD_CARE;
+import static org.carejourney.domain.access.Permission.REGISTER_CHILDREN;
 import static org.carejourney.domain.access.Permission.SEE_CHILDREN;
 import static org.carejourney.domain.access.Permission.SEE_FIGURES;
 import static org.carejourney.domain.access.Permission.SET_PRACTICE;
@@ -43,16 +43,15 @@ public final class AccessPolicy {
 
     private static Set<Permission> of(Role role) {
         return switch (role) {
-            case CASEWORKER -> EnumSet.of(WORK_TASKS, SEE_CHILDREN, RECORD_CARE, SEE_FIGURES, OPEN_FIGURES);
-            case REVIEWING_OFFICER -> EnumSet.of(WORK_TASKS, SEE_CHILDREN, RECORD_CARE, SEE_FIGURES, OPEN_FIGURES);
-            case HEALTH, VIRTUAL_SCHOOL, PERSONAL_ADVISER, FAMILY_FINDER, FOSTERING ->
+            case CASEWORKER -> EnumSet.of(WORK_TASKS, SEE_CHILDREN, REGISTER_CHILDREN, SEE_FIGURES, OPEN_FIGURES);
+            case REVIEWING_OFFICER, HEALTH, VIRTUAL_SCHOOL, PERSONAL_ADVISER, FAMILY_FINDER, FOSTERING ->
                 EnumSet.of(WORK_TASKS, SEE_CHILDREN, SEE_FIGURES, OPEN_FIGURES);
             case TEAM_MANAGER ->
                 EnumSet.of(
                         WORK_TASKS,
                         ASSIGN_WORK,
                         SEE_CHILDREN,
-                        RECORD_CARE,
+                        REGISTER_CHILDREN,
                         CORRECT_FACTS,
                         SEE_FIGURES,
                         OPEN_FIGURES,
@@ -62,7 +61,7 @@ public final class AccessPolicy {
                         WORK_TASKS,
                         ASSIGN_WORK,
                         SEE_CHILDREN,
-                        RECORD_CARE,
+                        REGISTER_CHILDREN,
                         CORRECT_FACTS,
                         SEE_FIGURES,
                         OPEN_FIGURES,

@@ -5,7 +5,7 @@ public enum Permission {
     WORK_TASKS,
     ASSIGN_WORK,
     SEE_CHILDREN,
-    RECORD_CARE,
+    REGISTER_CHILDREN,
     CORRECT_FACTS,
     SEE_FIGURES,
     OPEN_FIGURES,

@@ -14,9 +14,34 @@ import org.carejourney.domain.board.Relation.Tied;
 final class KnownRelations {
     private static final Cell IN_CARE = numerator("CLA-01");
     private static final List<String> AGES = List.of("", ".17-18", ".19-21");
-    private static final List<String> LEAVERS = List.of("CLV-01", "CLV-02", "CLV-03", "CLV-03.neet");
+    private static final List<String> LEAVERS =
+            List.of("CLV-01", "CLV-02", "CLV-03", "CLV-03.neet", "CLV-03.unavailable", "CLV-03.unknown");
 
-    static final List<Relation> ALL = Stream.of(population(), placements(), events(), health(), careLeavers())
+    private static final String[] DELAYED = {
+        "CRT-03.pandemic",
+        "CRT-03.courtBacklog",
+        "CRT-03.assessment",
+        "CRT-03.familyMember",
+        "CRT-03.circumstances",
+        "CRT-03.expertLate",
+        "CRT-03.councilLate",
+        "CRT-03.criminal",
+        "CRT-03.guardian",
+        "CRT-03.abroad",
+        "CRT-03.other",
+        "CRT-03.notSaid"
+    };
+
+    static final List<Relation> ALL = Stream.of(
+                    population(),
+                    placements(),
+                    events(),
+                    returnInterviews(),
+                    education(),
+                    employment(),
+                    health(),
+                    court(),
+                    careLeavers())
             .flatMap(List::stream)
             .toList();
 
@@ -65,6 +90,7 @@ final class KnownRelations {
         known.addAll(ofChildrenInCare("PLA-07", "PLA-07.unknown"));
         known.add(new Tied(IN_CARE, denominator("PLA-01")));
         known.add(new Tied(IN_CARE, denominator("REV-03")));
+        known.add(new Tied(IN_CARE, denominator("VIS-02")));
         return known;
     }
 
@@ -74,14 +100,57 @@ final class KnownRelations {
                 new Tied(numerator("ADO-01.YTD"), numerator("ADO-02.YTD")),
                 new Tied(numerator("ADO-01.R12"), numerator("ADO-02.R12")),
                 new Tied(denominator("ADO-02.R12"), denominator("SGO-01")),
+                new Tied(denominator("ADO-10"), denominator("ADO-11")),
+                sum(numerator("ADO-20"), "ADO-20.decided", "ADO-20.ordered", "ADO-20.matched", "ADO-20.placed"),
+                new Sum(
+                        denominator("ADO-21"),
+                        List.of(numerator("ADO-20.decided"), numerator("ADO-20.ordered"), numerator("ADO-20.matched"))),
+                new Tied(numerator("ADO-20.placed"), numerator("ADO-03.awaiting")),
+                new Tied(numerator("ADO-03.awaiting"), numerator("PLA-04.adoption")),
+                sum(denominator("ADO-03.R12"), "ADO-03.R12", "ADO-03.adjourned"),
+                sum(numerator("ADO-03.adjourned"), "ADO-03.backlog"),
                 new Tied(numerator("MIS-01"), denominator("MIS-04")),
                 new Tied(denominator("MIS-01"), denominator("MIS-03.children")));
+    }
+
+    private static List<Relation> education() {
+        var known = new ArrayList<Relation>();
+        for (var code : List.of("PEP-01.ended", "PEP-01.running")) {
+            var groups = List.of(code + ".early", code + ".R-11", code + ".Y12", code + ".Y13");
+            known.add(sum(numerator(code), groups.toArray(String[]::new)));
+            known.add(new Sum(
+                    denominator(code), groups.stream().map(Cell::denominator).toList()));
+        }
+        return known;
+    }
+
+    private static List<Relation> returnInterviews() {
+        var known = new ArrayList<Relation>();
+        known.add(sum(numerator("MIS-05.offered"), "MIS-05.accepted", "MIS-05.declined"));
+        for (var code : List.of("MIS-05.offered", "MIS-05.accepted", "MIS-05.declined"))
+            known.add(new Tied(denominator("MIS-05"), denominator(code)));
+        return known;
+    }
+
+    private static List<Relation> employment() {
+        var parts = List.of("EET-01", "EET-01.neet", "EET-01.unknown");
+        var known = new ArrayList<Relation>();
+        known.add(sum(denominator("EET-01"), parts.toArray(String[]::new)));
+        for (var code : parts)
+            if (!code.equals("EET-01")) known.add(new Tied(denominator("EET-01"), denominator(code)));
+        return known;
     }
 
     private static List<Relation> health() {
         var known = new ArrayList<Relation>();
         for (var code : List.of("HLT-02.OC2", "HLT-03", "HLT-04", "HLT-07"))
             known.add(new Tied(numerator("OC2.cohort"), denominator(code)));
+        // On other days than 31 March the cohort itself is not shown, and still the same for each.
+        for (var code : List.of("HLT-02", "HLT-04", "HLT-07"))
+            known.add(new Tied(denominator("HLT-03"), denominator(code)));
+        // What the month leaves of the year to date is in the month before, which the trend shows.
+        known.add(sum(numerator("HLT-01"), "HLT-01c"));
+        known.add(new Sum(denominator("HLT-01"), List.of(denominator("HLT-01c"))));
         known.add(sum(numerator("HLT-06a"), "HLT-06c.normal", "HLT-06c.borderline", "HLT-06c.concern"));
         for (var code : List.of("HLT-06b", "HLT-06c.normal", "HLT-06c.borderline", "HLT-06c.concern"))
             known.add(new Tied(numerator("HLT-06a"), denominator(code)));
@@ -91,14 +160,33 @@ final class KnownRelations {
         return known;
     }
 
+    private static List<Relation> court() {
+        var known = new ArrayList<Relation>();
+        known.add(new Tied(denominator("CRT-01"), denominator("CRT-02")));
+        known.add(new Tied(denominator("CRT-01.children"), denominator("CRT-02.children")));
+        known.add(new Sum(denominator("CRT-02.children"), List.of(denominator("CRT-02"))));
+        known.add(sum(numerator("CRT-02.children"), "CRT-02"));
+        known.add(sum(numerator("CRT-03.children"), "CRT-03"));
+        known.add(sum(numerator("CRT-03"), DELAYED));
+        for (var code : DELAYED) known.add(new Tied(numerator("CRT-03"), denominator(code)));
+        return known;
+    }
+
     private static List<Relation> careLeavers() {
         var known = new ArrayList<Relation>();
-        for (var code : LEAVERS) {
+        known.add(new Tied(denominator("CLV-05"), denominator("CLV-05.local")));
+        for (var code : Stream.concat(LEAVERS.stream(), Stream.of("CLV-03b")).toList()) {
             known.add(sum(numerator(code), code + ".17-18", code + ".19-21"));
             known.add(new Sum(denominator(code), List.of(denominator(code + ".17-18"), denominator(code + ".19-21"))));
         }
         for (var ages : AGES) {
-            known.add(sum(denominator("CLV-03" + ages), "CLV-03" + ages, "CLV-03.neet" + ages));
+            known.add(
+                    sum(denominator("CLV-03" + ages), "CLV-03" + ages, "CLV-03.neet" + ages, "CLV-03.unknown" + ages));
+            known.add(sum(numerator("CLV-03.neet" + ages), "CLV-03.unavailable" + ages));
+            known.add(new Tied(numerator("CLV-03" + ages), numerator("CLV-03b" + ages)));
+            known.add(new Sum(
+                    denominator("CLV-03" + ages),
+                    List.of(denominator("CLV-03b" + ages), numerator("CLV-03.unavailable" + ages))));
             for (var code : LEAVERS)
                 if (!code.equals("CLV-01")) known.add(new Tied(denominator("CLV-01" + ages), denominator(code + ages)));
         }

@@ -25,6 +25,11 @@ public record DateRange(LocalDate first, LocalDate last) {
         return new DateRange(CollectionYear.of(day).firstDay(), day);
     }
 
+    /** From the first of the month to the day. */
+    public static DateRange monthToDate(LocalDate day) {
+        return new DateRange(day.withDayOfMonth(1), day);
+    }
+
     public boolean contains(LocalDate day) {
         return !day.isBefore(first) && !day.isAfter(last);
     }

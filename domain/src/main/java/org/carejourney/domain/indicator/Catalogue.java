@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.carejourney.domain.leavingcare.CareLeaver;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.record.CareRecord;
 
@@ -18,9 +19,13 @@ public final class Catalogue {
         return ALL;
     }
 
-    /** No indicator looks further back from its day: a record that was over by then is in no figure. */
+    /**
+     * No indicator looks further back from its day: a record that was over by then is in no figure. A care leaver who is owed
+     * support is in some, however long nothing was recorded of them.
+     */
     public static boolean looksAt(CareRecord record, LocalDate asAt) {
-        return !record.isOverBefore(asAt.minusYears(YEARS_LOOKED_BACK));
+        return !record.isOverBefore(asAt.minusYears(YEARS_LOOKED_BACK))
+                || CareLeaver.of(record, asAt).filter(CareLeaver::isSupported).isPresent();
     }
 
     /**
@@ -40,11 +45,20 @@ public final class Catalogue {
         all.addAll(PopulationIndicators.all());
         all.addAll(PlacementIndicators.all());
         all.addAll(ReviewIndicators.all());
+        all.addAll(VisitIndicators.all());
         all.addAll(PlanIndicators.all());
+        all.addAll(MoveIndicators.all());
+        all.addAll(EducationIndicators.all());
+        all.addAll(EmploymentIndicators.all());
         all.addAll(HealthIndicators.all());
+        all.addAll(ProceedingsIndicators.all());
         all.addAll(PermanenceIndicators.all());
+        all.addAll(AdoptionHearingIndicators.all());
+        all.addAll(AdoptionIndicators.all());
         all.addAll(MissingIndicators.all());
+        all.addAll(ReturnInterviewIndicators.all());
         all.addAll(CareLeaverIndicators.all());
+        all.addAll(LeavingCareIndicators.all());
         all.addAll(BoardIndicators.all());
         return List.copyOf(all);
     }

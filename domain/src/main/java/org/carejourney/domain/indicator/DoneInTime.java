@@ -40,7 +40,8 @@ final class DoneInTime {
         evidence.add(Evidence.on("Due", one.due()));
         one.metOn()
                 .ifPresentOrElse(
-                        day -> evidence.add(Evidence.on(day.isAfter(one.due()) ? "Done late" : "Done in time", day)),
+                        day -> evidence.add(Evidence.on(
+                                one.standing() instanceof Standing.Late ? "Done late" : "Done in time", day)),
                         () -> evidence.add(Evidence.of("Not done")));
         return evidence;
     }

@@ -3,6 +3,7 @@ package org.carejourney.domain.indicator;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Objects;
+import org.carejourney.domain.calendar.DateRange;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.shared.Subject;
 
@@ -39,21 +40,35 @@ public record Indicator(
         /** What people record here and no return tells. */
         USE,
         /** The yearly health return, which describes the year to 31 March and no other day. */
-        THE_31ST_OF_MARCH
+        THE_31ST_OF_MARCH,
+        /** The yearly health return on 31 March; on any other day twelve months of what people record here. */
+        THE_RETURN_OR_A_YEAR_OF_USE
     }
 
     public Indicator {
         Objects.requireNonNull(measure);
     }
 
-    /** Whether the figure exists on that day. */
-    public boolean existsOn(LocalDate day) {
-        return needs != Needs.THE_31ST_OF_MARCH || (day.getMonth() == Month.MARCH && day.getDayOfMonth() == 31);
+    /**
+     * Whether it is told at all of a day: the yearly return speaks of 31 March only, and what no return tells is told from
+     * when people record it here.
+     */
+    public boolean isToldOf(LocalDate day, ClockSettings clocks) {
+        return switch (needs) {
+            case RECORDS_ONLY, PLACES -> true;
+            case USE -> clocks.isInUseOn(day);
+            case THE_31ST_OF_MARCH -> isThe31stOfMarch(day);
+            case THE_RETURN_OR_A_YEAR_OF_USE -> isThe31stOfMarch(day) || isYearOfUse(day, clocks);
+        };
     }
 
-    /** Whether it is told at all of a day: what no return tells is, only from when people record it here. */
-    public boolean isToldOf(LocalDate day, ClockSettings clocks) {
-        return existsOn(day) && (needs != Needs.USE || clocks.isInUseOn(day));
+    private static boolean isThe31stOfMarch(LocalDate day) {
+        return day.getMonth() == Month.MARCH && day.getDayOfMonth() == 31;
+    }
+
+    /** Whether people recorded here all the twelve months to the day, so that what is not on record did not happen. */
+    static boolean isYearOfUse(LocalDate day, ClockSettings clocks) {
+        return clocks.isInUseOn(DateRange.twelveMonthsTo(day).first());
     }
 
     /** Whether what it needs is there; if not it is shown as not available. */

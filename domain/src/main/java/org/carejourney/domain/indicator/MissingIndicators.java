@@ -2,13 +2,11 @@ package org.carejourney.domain.indicator;
 
 import static org.carejourney.domain.indicator.Indicator.indicator;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.carejourney.domain.calendar.DateRange;
 import org.carejourney.domain.code.MissingType;
-import org.carejourney.domain.record.MissingEpisode;
+import org.carejourney.domain.missing.MissingSpell;
 
 /** Children who went missing, or were away without authorisation. */
 final class MissingIndicators {
@@ -54,7 +52,7 @@ final class MissingIndicators {
                 .of("Episodes of " + LOOKED_AFTER.toLowerCase(java.util.Locale.UK))
                 .counts("Episodes in the period; overlapping and touching ones are one")
                 .measuredBy(child -> {
-                    var found = wasLookedAfter(child) ? inWindow(child, type) : List.<MissingEpisode>of();
+                    var found = wasLookedAfter(child) ? inWindow(child, type) : List.<MissingSpell>of();
                     return Finding.events(found.size(), 0, evidence(found));
                 });
     }
@@ -65,7 +63,7 @@ final class MissingIndicators {
                 .of("Children who went missing (MIS-01)")
                 .counts("Their missing episodes")
                 .measuredBy(child -> {
-                    var found = wasLookedAfter(child) ? inWindow(child, MissingType.M) : List.<MissingEpisode>of();
+                    var found = wasLookedAfter(child) ? inWindow(child, MissingType.M) : List.<MissingSpell>of();
                     return found.isEmpty()
                             ? Finding.NOT_IN_COHORT
                             : new Finding.Counted(found.size(), 1, true, evidence(found));
@@ -80,46 +78,21 @@ final class MissingIndicators {
                         && episode.endsAfter(window.first()));
     }
 
-    private static List<MissingEpisode> inWindow(ChildAsAt child, MissingType type) {
+    private static List<MissingSpell> inWindow(ChildAsAt child, MissingType type) {
         var window = DateRange.twelveMonthsTo(child.asAt());
-        return merged(child.record().all(MissingEpisode.class).stream()
-                        .filter(episode -> episode.type() == type)
-                        .sorted(Comparator.comparing(MissingEpisode::start))
-                        .toList())
-                .stream()
-                .filter(episode -> !episode.start().isAfter(window.last())
-                        && episode.end()
+        return MissingSpell.of(child.record(), type).stream()
+                .filter(spell -> !spell.start().isAfter(window.last())
+                        && spell.end()
                                 .filter(end -> end.isBefore(window.first()))
                                 .isEmpty())
                 .toList();
     }
 
-    /** Joins episodes that overlap or touch on a day. */
-    private static List<MissingEpisode> merged(List<MissingEpisode> sorted) {
-        var merged = new ArrayList<MissingEpisode>();
-        for (var episode : sorted) {
-            if (!merged.isEmpty() && touches(merged.getLast(), episode)) {
-                var before = merged.removeLast();
-                var end = before.end().isEmpty() || episode.end().isEmpty()
-                        ? java.util.Optional.<LocalDate>empty()
-                        : before.end().get().isAfter(episode.end().get()) ? before.end() : episode.end();
-                merged.add(new MissingEpisode(before.id(), before.type(), before.start(), end));
-            } else {
-                merged.add(episode);
-            }
-        }
-        return merged;
-    }
-
-    private static boolean touches(MissingEpisode before, MissingEpisode next) {
-        return before.end().isEmpty() || !next.start().isAfter(before.end().get());
-    }
-
-    private static List<Evidence> evidence(List<MissingEpisode> found) {
+    private static List<Evidence> evidence(List<MissingSpell> found) {
         var evidence = new ArrayList<Evidence>();
-        for (var episode : found) {
-            evidence.add(Evidence.on(episode.type().meaning() + " from", episode.start()));
-            evidence.add(episode.end().map(end -> Evidence.on("until", end)).orElse(Evidence.of("not yet found")));
+        for (var spell : found) {
+            evidence.add(Evidence.on(spell.type().meaning() + " from", spell.start()));
+            evidence.add(spell.end().map(end -> Evidence.on("until", end)).orElse(Evidence.of("not yet found")));
         }
         return List.copyOf(evidence);
     }

@@ -11,9 +11,12 @@ import java.util.function.Predicate;
 import org.carejourney.domain.calendar.DateRange;
 import org.carejourney.domain.code.LegalStatus;
 import org.carejourney.domain.code.ReasonEpisodeCeased;
+import org.carejourney.domain.obligation.ObligationKind;
+import org.carejourney.domain.obligation.Standing;
 import org.carejourney.domain.record.AdoptionDecision;
 import org.carejourney.domain.record.Episode;
 import org.carejourney.domain.record.PeriodOfCare;
+import org.carejourney.domain.record.ReviewHeld;
 
 /** Children who found a family for good. */
 final class PermanenceIndicators {
@@ -41,7 +44,40 @@ final class PermanenceIndicators {
                         "Share of leavers with a special guardian",
                         Period.TWELVE_MONTHS,
                         DateRange::twelveMonthsTo,
-                        ReasonEpisodeCeased::isSpecialGuardianship));
+                        ReasonEpisodeCeased::isSpecialGuardianship),
+                planBySecondReview());
+    }
+
+    private static Indicator planBySecondReview() {
+        return indicator("PER-01", "Permanence plan agreed by the second review, 12 months")
+                .in(Topic.ADOPTION_AND_PERMANENCE)
+                .meaning("Whether it is settled soon how each child will have a lasting home.")
+                .polarity(Polarity.HIGH_GOOD)
+                .over(Period.TWELVE_MONTHS)
+                .of("Periods of care whose second review was held in the period")
+                .counts("A permanence plan was agreed on the day of that review or before")
+                .source("Local procedures on permanence planning")
+                .needs(Indicator.Needs.USE)
+                .measuredBy(child -> {
+                    var window = DateRange.twelveMonthsTo(child.asAt());
+                    var held = child.obligations(ObligationKind.PERMANENCE_PLAN).stream()
+                            .filter(plan -> window.contains(plan.due()) && isReviewed(child, plan.due()))
+                            .filter(DoneInTime::counts)
+                            .toList();
+                    return Finding.events(
+                            held.stream()
+                                    .filter(plan -> plan.standing() instanceof Standing.OnTime)
+                                    .count(),
+                            held.size(),
+                            held.stream()
+                                    .flatMap(plan -> DoneInTime.evidence(plan).stream())
+                                    .toList());
+                });
+    }
+
+    /** A plan is due on the day of the second review once that was held; until then its clock runs to a day without one. */
+    private static boolean isReviewed(ChildAsAt child, LocalDate day) {
+        return child.record().reviews().stream().map(ReviewHeld::on).anyMatch(day::equals);
     }
 
     private static Indicator adoptions(

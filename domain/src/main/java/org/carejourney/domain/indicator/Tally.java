@@ -31,14 +31,19 @@ public record Tally(long numerator, long denominator, long cannotTell) {
             case PERCENT -> ratio(100, 1);
             case MEAN -> ratio(1, 1);
             case DAYS -> ratio(1, 0);
+            case WEEKS -> ratio(1, 7, 1);
         };
     }
 
     private Optional<BigDecimal> ratio(int factor, int decimals) {
+        return ratio(factor, 1, decimals);
+    }
+
+    private Optional<BigDecimal> ratio(int factor, int divisor, int decimals) {
         if (denominator == 0) {
             return Optional.empty();
         }
         return Optional.of(BigDecimal.valueOf(numerator * factor)
-                .divide(BigDecimal.valueOf(denominator), decimals, RoundingMode.HALF_UP));
+                .divide(BigDecimal.valueOf(denominator * divisor), decimals, RoundingMode.HALF_UP));
     }
 }

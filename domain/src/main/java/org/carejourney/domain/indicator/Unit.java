@@ -9,5 +9,7 @@ public enum Unit {
     /** Average, one decimal. */
     MEAN,
     /** Average number of days, whole. */
-    DAYS
+    DAYS,
+    /** Average number of weeks, one decimal; the sum is one of days. */
+    WEEKS
 }

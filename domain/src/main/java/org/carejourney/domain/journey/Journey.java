@@ -67,4 +67,13 @@ public interface Journey {
     default List<LocalClock> localClocks() {
         return List.of();
     }
+
+    /**
+     * What about the child someone should see to or know at once, a sentence each: a stay longer than allowed.
+     *
+     * @param then a record that holds nothing dated after today
+     */
+    default List<String> concerns(CareRecord then, ClockSettings settings, LocalDate today) {
+        return List.of();
+    }
 }

@@ -8,22 +8,59 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.carejourney.domain.education.PepJourney;
+import org.carejourney.domain.employment.EmploymentJourney;
+import org.carejourney.domain.entry.EntryJourney;
+import org.carejourney.domain.followup.FollowUpJourney;
+import org.carejourney.domain.health.DentalJourney;
+import org.carejourney.domain.health.DifficultiesJourney;
+import org.carejourney.domain.health.HealthAssessmentJourney;
+import org.carejourney.domain.leavingcare.LeavingCareJourney;
 import org.carejourney.domain.meeting.BoardJourney;
+import org.carejourney.domain.missing.MissingJourney;
+import org.carejourney.domain.move.MoveJourney;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.obligation.LateBecause;
 import org.carejourney.domain.obligation.LocalClock;
 import org.carejourney.domain.obligation.Obligation;
+import org.carejourney.domain.permanence.PermanenceJourney;
+import org.carejourney.domain.permanence.adoption.AdoptionJourney;
+import org.carejourney.domain.permanence.guardianship.GuardianshipJourney;
+import org.carejourney.domain.placing.PlacingJourney;
 import org.carejourney.domain.plan.PlanJourney;
+import org.carejourney.domain.proceedings.ProceedingsJourney;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.Event;
 import org.carejourney.domain.review.ReviewJourney;
+import org.carejourney.domain.shortbreak.ShortBreakJourney;
+import org.carejourney.domain.visit.VisitJourney;
 import org.carejourney.domain.work.Act;
 import org.carejourney.domain.work.Task;
 import org.carejourney.domain.work.Work;
 
 /** All journeys of care. */
 public final class JourneyCatalogue {
-    public static final List<Journey> ALL = List.of(new ReviewJourney(), new PlanJourney(), new BoardJourney());
+    public static final List<Journey> ALL = List.of(
+            new EntryJourney(),
+            new PlacingJourney(),
+            new PlanJourney(),
+            new VisitJourney(),
+            new ReviewJourney(),
+            new FollowUpJourney(),
+            new HealthAssessmentJourney(),
+            new DentalJourney(),
+            new DifficultiesJourney(),
+            new PepJourney(),
+            new EmploymentJourney(),
+            new ProceedingsJourney(),
+            new PermanenceJourney(),
+            new AdoptionJourney(),
+            new GuardianshipJourney(),
+            new MoveJourney(),
+            new ShortBreakJourney(),
+            new MissingJourney(),
+            new LeavingCareJourney(),
+            new BoardJourney());
 
     private static final Map<String, Task> TASKS = ALL.stream()
             .flatMap(journey -> journey.tasks().stream())
@@ -109,6 +146,14 @@ public final class JourneyCatalogue {
         return of(record)
                 .flatMap(journey -> journey.happenedBecause(record, event).stream())
                 .findFirst();
+    }
+
+    /** What about a child someone should see to or know at once. */
+    public static List<String> concerns(CareRecord record, ClockSettings settings, LocalDate today) {
+        var then = record.asAt(today);
+        return of(record)
+                .flatMap(journey -> journey.concerns(then, settings, today).stream())
+                .toList();
     }
 
     /** Lengths of time that the service manager may set, journey by journey. */

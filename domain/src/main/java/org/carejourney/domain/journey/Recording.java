@@ -1,6 +1,7 @@
 package org.carejourney.domain.journey;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.carejourney.domain.care.Decision;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.obligation.LateBecause;
 import org.carejourney.domain.record.CareRecord;
+import org.carejourney.domain.record.Event;
 import org.carejourney.domain.record.Fact;
 import org.carejourney.domain.shared.FactId;
 import org.carejourney.domain.work.Act;
@@ -50,12 +52,13 @@ public final class Recording {
 
     /** Who does something after its last day in time says why; the reason goes on the record beside it. */
     private static Decision explained(Decision.Accepted accepted, Situation now, Answers answers) {
-        var done = accepted.facts().stream().map(Fact::happenedOn).max(Comparator.naturalOrder());
+        var done = accepted.facts().stream().max(Comparator.comparing(Fact::happenedOn));
         if (now.work().isEmpty()
-                || done.filter(now.work().get().watched().due()::isBefore).isEmpty()) {
+                || done.isEmpty()
+                || !isLate(done.get(), now.work().get())) {
             return accepted;
         }
-        var work = now.work().get();
+        var work = now.work().orElseThrow();
         var reason = answers.lateBecause().strip();
         if (reason.isEmpty()) {
             return Decision.refused("It was to be done by %s: say why it is late"
@@ -63,7 +66,17 @@ public final class Recording {
         }
         var all = new ArrayList<Fact>(accepted.facts());
         all.add(new LateBecause(
-                FactId.UNSAVED, work.kind(), work.trigger().fact(), work.task().name(), done.get(), reason));
-        return new Decision.Accepted(all);
+                FactId.UNSAVED,
+                work.kind(),
+                work.trigger().fact(),
+                work.task().name(),
+                done.get().happenedOn(),
+                reason));
+        return new Decision.Accepted(all, accepted.withdrawn());
+    }
+
+    private static boolean isLate(Fact done, Work work) {
+        var time = done instanceof Event event ? event.happenedAt() : Optional.<LocalTime>empty();
+        return work.watched().isOverAt(done.happenedOn(), time);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.carejourney.domain.calendar.WorkingCalendar;
+import org.carejourney.domain.place.OwnArea;
 
 /**
  * What the clocks need to know besides the child's record.
@@ -13,14 +14,25 @@ import org.carejourney.domain.calendar.WorkingCalendar;
  * @param inUseSince the first day from which people record here what no return tells, such as visits; empty where nobody
  *     does, and then the clocks of such matters do not run
  * @param choices what the service manager set local clocks to
+ * @param area the council's own; empty where no directory of postcodes is known, and then clocks of placements outside it
+ *     do not run
  */
 public record ClockSettings(
         WorkingCalendar calendar,
         Optional<LocalDate> recordsBegin,
         Optional<LocalDate> inUseSince,
-        List<LocalChoice> choices) {
+        List<LocalChoice> choices,
+        Optional<OwnArea> area) {
     public ClockSettings {
         choices = List.copyOf(choices);
+    }
+
+    public ClockSettings(
+            WorkingCalendar calendar,
+            Optional<LocalDate> recordsBegin,
+            Optional<LocalDate> inUseSince,
+            List<LocalChoice> choices) {
+        this(calendar, recordsBegin, inUseSince, choices, Optional.empty());
     }
 
     public ClockSettings(WorkingCalendar calendar, Optional<LocalDate> recordsBegin, Optional<LocalDate> inUseSince) {
@@ -38,12 +50,17 @@ public record ClockSettings(
 
     /** The same from the first day of use on. */
     public ClockSettings inUseSince(LocalDate day) {
-        return new ClockSettings(calendar, recordsBegin, Optional.of(day), choices);
+        return new ClockSettings(calendar, recordsBegin, Optional.of(day), choices, area);
     }
 
     /** The same with what the service manager set. */
     public ClockSettings choosing(List<LocalChoice> set) {
-        return new ClockSettings(calendar, recordsBegin, inUseSince, set);
+        return new ClockSettings(calendar, recordsBegin, inUseSince, set, area);
+    }
+
+    /** The same, knowing which placements lie in the council's own area. */
+    public ClockSettings around(Optional<OwnArea> known) {
+        return new ClockSettings(calendar, recordsBegin, inUseSince, choices, known);
     }
 
     /** Whether what happened on a day, and is told by no return, is expected to be on the record. */

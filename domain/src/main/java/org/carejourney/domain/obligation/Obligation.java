@@ -1,6 +1,7 @@
 package org.carejourney.domain.obligation;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
@@ -8,6 +9,7 @@ import java.util.Optional;
  * What must be done for a child, by when, and why.
  *
  * @param due the last day in time
+ * @param dueAt the time of that day, for a clock that runs by hours; empty where the whole day is in time
  * @param metOn the day on which it was met, in time or not
  * @param rule why the date is what it is, in words a worker understands, with its source
  */
@@ -15,9 +17,21 @@ public record Obligation(
         ObligationKind kind,
         Trigger trigger,
         LocalDate due,
+        Optional<LocalTime> dueAt,
         Optional<LocalDate> metOn,
         String rule,
         Standing standing) {
+
+    /** Of a clock that runs out with its last day. */
+    public Obligation(
+            ObligationKind kind,
+            Trigger trigger,
+            LocalDate due,
+            Optional<LocalDate> metOn,
+            String rule,
+            Standing standing) {
+        this(kind, trigger, due, Optional.empty(), metOn, rule, standing);
+    }
 
     /** Judges the obligation as at a day. */
     public static Obligation asAt(
@@ -30,7 +44,7 @@ public record Obligation(
             String rule) {
         var standing =
                 missedWhenCareEnded.<Standing>map(Standing.Missed::new).orElseGet(() -> standing(day, due, metOn));
-        return new Obligation(kind, trigger, due, metOn, rule, standing);
+        return new Obligation(kind, trigger, due, Optional.empty(), metOn, rule, standing);
     }
 
     private static Standing standing(LocalDate day, LocalDate due, Optional<LocalDate> metOn) {

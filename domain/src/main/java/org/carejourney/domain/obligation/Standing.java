@@ -10,7 +10,7 @@ public sealed interface Standing {
     /** Met on or before the last day in time. */
     record OnTime(LocalDate metOn) implements Standing {}
 
-    /** Met after the last day in time; it stays late for ever. */
+    /** Met after the last day in time, or by hours on that day, then by no days; it stays late for ever. */
     record Late(LocalDate metOn, int days) implements Standing {}
 
     /** Open after the last day in time. */

@@ -73,7 +73,7 @@ final class PlanClocks {
                         .filter(plan -> plan.placement().equals(trigger.fact()))
                         .map(PlacementPlanAgreed::on)
                         .findFirst())
-                .until(spell.end())
+                .until(record.ended(spell))
                 .judgedAt(asAt);
     }
 
@@ -88,7 +88,7 @@ final class PlanClocks {
                         .filter(notices -> notices.placement().equals(trigger.fact()))
                         .map(NoticesGiven::on)
                         .findFirst())
-                .until(spell.end())
+                .until(record.ended(spell))
                 .judgedAt(asAt);
     }
 

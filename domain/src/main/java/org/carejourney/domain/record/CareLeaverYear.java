@@ -2,6 +2,7 @@ package org.carejourney.domain.record;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.carejourney.domain.calendar.Ages;
 import org.carejourney.domain.calendar.CollectionYear;
 import org.carejourney.domain.code.Accommodation;
 import org.carejourney.domain.code.Activity;
@@ -17,6 +18,16 @@ public record CareLeaverYear(
         Optional<Activity> activity,
         Optional<Accommodation> accommodation)
         implements Fact {
+    /** The age reached in the year. */
+    public int age() {
+        return Ages.on(born, year.lastDay());
+    }
+
+    /** The birthday that fell in the year. */
+    public LocalDate birthday() {
+        return Ages.birthday(born, age());
+    }
+
     @Override
     public LocalDate happenedOn() {
         return year.firstDay();

@@ -113,6 +113,23 @@ public final class CareRecord {
         return spells.get();
     }
 
+    /**
+     * When a placement ended: on the move to another, or when care ended. While the child is away temporarily it has not.
+     */
+    public Optional<LocalDate> ended(PlacementSpell spell) {
+        var all = spells();
+        int at = all.indexOf(spell);
+        var period = periodsOfCare.stream()
+                .filter(one -> one.episodes().contains(spell.episodes().getFirst()))
+                .findFirst();
+        var careEnded = period.flatMap(PeriodOfCare::end);
+        if (at + 1 >= all.size()) {
+            return careEnded;
+        }
+        var next = all.get(at + 1).start();
+        return careEnded.filter(end -> !end.isAfter(next)).or(() -> Optional.of(next));
+    }
+
     /** Facts of one kind in the order in which they were given. */
     public <F extends Fact> List<F> all(Class<F> kind) {
         var found = new ArrayList<F>();

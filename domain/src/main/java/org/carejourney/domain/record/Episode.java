@@ -75,6 +75,24 @@ public record Episode(
         return endedWith(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /** The same from another first day on. */
+    public Episode startingOn(LocalDate day) {
+        return new Episode(
+                id,
+                day,
+                reason,
+                legalStatus,
+                need,
+                placement,
+                provider,
+                end,
+                ceased,
+                placementChanged,
+                homePostcode,
+                placementPostcode,
+                urn);
+    }
+
     public Episode endedWith(
             Optional<LocalDate> on, Optional<ReasonEpisodeCeased> why, Optional<ReasonPlacementChanged> placementWhy) {
         return new Episode(

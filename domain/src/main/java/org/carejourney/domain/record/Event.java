@@ -1,6 +1,8 @@
 package org.carejourney.domain.record;
 
+import java.time.LocalTime;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Something that happened to a child, recorded here and told by no return: a visit, an assessment, a hearing. Each kind
@@ -12,6 +14,11 @@ public non-sealed interface Event extends Fact {
 
     /** What happened, in one line: "Visited on 3 May 2021; seen alone". */
     String words();
+
+    /** The time of day, as told, for what is judged by the hour; empty for what is judged by the day. */
+    default Optional<LocalTime> happenedAt() {
+        return Optional.empty();
+    }
 
     /** The questions that could not be answered, by the name of the field, each with the reason. */
     default Map<String, String> notKnown() {

@@ -51,10 +51,11 @@ public final class ReviewActs {
             "Send the record of the meeting to everyone who is to have it, then record the day.",
             "Circulated on",
             "Record circulation");
+    public static final Act ADJOURNED = new AdjournReview();
     public static final Act EARLY_REVIEW = new AskForEarlyReview();
 
     static final List<Act> ALL =
-            List.of(HELD, EARLY_REVIEW, SCHEDULED, CONSULTED, REPORTED, DECIDED, MINUTED, CIRCULATED);
+            List.of(HELD, ADJOURNED, EARLY_REVIEW, SCHEDULED, CONSULTED, REPORTED, DECIDED, MINUTED, CIRCULATED);
 
     private ReviewActs() {}
 

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.carejourney.domain.journey.Journey;
 import org.carejourney.domain.obligation.ClockSettings;
+import org.carejourney.domain.obligation.LocalClock;
 import org.carejourney.domain.obligation.Obligation;
 import org.carejourney.domain.record.CareRecord;
+import org.carejourney.domain.record.Event;
 import org.carejourney.domain.work.Act;
 import org.carejourney.domain.work.Task;
 import org.carejourney.domain.work.Work;
@@ -40,10 +42,20 @@ public final class ReviewJourney implements Journey {
         return ReviewActs.ALL;
     }
 
+    @Override
+    public List<Class<? extends Event>> events() {
+        return List.of(ReviewAdjourned.class);
+    }
+
+    @Override
+    public List<LocalClock> localClocks() {
+        return ReviewWork.LOCAL_CLOCKS;
+    }
+
     /** A review may be held before it was scheduled, or its report written. */
     @Override
     public Optional<Work> doneBy(Act act, List<Work> work) {
-        return act.equals(ReviewActs.HELD)
+        return act.equals(ReviewActs.HELD) || act.equals(ReviewActs.ADJOURNED)
                 ? work.stream()
                         .filter(one -> !((ReviewTask) one.task()).isAfterMeeting())
                         .min(Comparator.comparing(Work::due))

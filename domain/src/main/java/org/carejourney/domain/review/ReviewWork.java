@@ -1,15 +1,12 @@
 package org.carejourney.domain.review;
 
-import static org.carejourney.domain.calendar.WorkingDays.workingDays;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.carejourney.domain.calendar.WorkingCalendar;
-import org.carejourney.domain.calendar.WorkingDays;
 import org.carejourney.domain.obligation.ClockSettings;
+import org.carejourney.domain.obligation.LocalClock;
 import org.carejourney.domain.obligation.Obligation;
 import org.carejourney.domain.obligation.ObligationKind;
 import org.carejourney.domain.obligation.Trigger;
@@ -44,20 +41,41 @@ public record ReviewWork(
         Optional<LocalDate> meetingOn,
         String why) {
 
-    /** Local practice, to be confirmed with the service. */
-    private static final WorkingDays SCHEDULE_BEFORE = workingDays(25);
+    private static final LocalClock SCHEDULE_BEFORE = LocalClock.workingDaysUsually(
+            25, "SCHEDULE_REVIEW_BEFORE", "Fix the meeting of a review before its last day in time");
+    private static final LocalClock SCHEDULE_WITHIN =
+            LocalClock.workingDaysUsually(2, "SCHEDULE_REVIEW_WITHIN", "Fix the meeting of a review that is due soon");
+    private static final LocalClock AGREE_INVITATIONS_FROM = LocalClock.workingDaysUsually(
+            20, "AGREE_INVITATIONS_BEFORE", "Agree whom to invite before the meeting, from");
+    private static final LocalClock INVITE_BEFORE =
+            LocalClock.workingDaysUsually(10, "INVITE_BEFORE", "Send invitations before the meeting");
+    private static final LocalClock REPORT_FROM =
+            LocalClock.workingDaysUsually(10, "REPORT_FROM", "Begin the social work report before the meeting");
+    private static final LocalClock REPORT_BEFORE = LocalClock.workingDaysUsually(
+            3, "REPORT_BEFORE", "Social work report with the reviewing officer before the meeting");
+    private static final LocalClock SECOND_PART_WITHIN =
+            LocalClock.workingDaysUsually(20, "SECOND_PART_WITHIN", "Hold the second part of an adjourned review");
 
-    private static final WorkingDays SCHEDULE_WITHIN = workingDays(2);
-    private static final WorkingDays AGREE_INVITATIONS_FROM = workingDays(20);
-    private static final WorkingDays INVITE_BEFORE = workingDays(10);
-    private static final WorkingDays REPORT_FROM = workingDays(10);
-    private static final WorkingDays REPORT_BEFORE = workingDays(3);
+    /** @see "IRO Handbook 2010, chapter 3; councils differ" */
+    private static final LocalClock DECISIONS_WITHIN =
+            LocalClock.workingDaysUsually(5, "DECISIONS_WITHIN", "Send the decisions of a review after the meeting");
 
-    /** @see "IRO Handbook 2010, chapter 3" */
-    private static final WorkingDays DECISIONS_WITHIN = workingDays(5);
+    private static final LocalClock RECORD_WITHIN =
+            LocalClock.workingDaysUsually(15, "RECORD_WITHIN", "Write the full record of a review after the meeting");
+    private static final LocalClock CIRCULATE_WITHIN =
+            LocalClock.workingDaysUsually(20, "CIRCULATE_WITHIN", "Circulate the record of a review after the meeting");
 
-    private static final WorkingDays RECORD_WITHIN = workingDays(15);
-    private static final WorkingDays CIRCULATE_WITHIN = workingDays(20);
+    static final List<LocalClock> LOCAL_CLOCKS = List.of(
+            SCHEDULE_BEFORE,
+            SCHEDULE_WITHIN,
+            AGREE_INVITATIONS_FROM,
+            INVITE_BEFORE,
+            REPORT_FROM,
+            REPORT_BEFORE,
+            SECOND_PART_WITHIN,
+            DECISIONS_WITHIN,
+            RECORD_WITHIN,
+            CIRCULATE_WITHIN);
 
     /**
      * All review work a child needs on a day: one live review to prepare and hold while the child is in care or in short
@@ -79,14 +97,14 @@ public record ReviewWork(
                         .filter(obligation ->
                                 obligation.metOn().filter(review.on()::equals).isPresent())
                         .findFirst()
-                        .flatMap(answered -> paperwork(then, answered, review, settings.calendar()))
+                        .flatMap(answered -> paperwork(then, answered, review, settings))
                         .ifPresent(work::add);
             }
         }
         obligations.stream()
                 .filter(Obligation::isOpen)
                 .findFirst()
-                .ifPresent(next -> work.add(preparation(then, next, settings.calendar())));
+                .ifPresent(next -> work.add(preparation(then, next, settings)));
         return List.copyOf(work);
     }
 
@@ -101,23 +119,29 @@ public record ReviewWork(
         return !record.hasComeOfAge(today) && record.episodes().stream().anyMatch(episode -> episode.covers(today));
     }
 
-    private static ReviewWork preparation(CareRecord record, Obligation next, WorkingCalendar calendar) {
+    private static ReviewWork preparation(CareRecord record, Obligation next, ClockSettings settings) {
         var trigger = next.trigger();
         var due = next.due();
+        var adjourned = ReviewAdjourned.of(record, trigger.fact());
+        if (adjourned.isPresent()) {
+            var first = adjourned.get();
+            var by = earlier(settings.after(first.on(), SECOND_PART_WITHIN), first.secondPartOn());
+            return before(next, ReviewTask.HOLD, first.on(), by, Optional.of(first.secondPartOn()));
+        }
         var meeting = done(record, trigger.fact(), Step.SCHEDULED).flatMap(ReviewStepDone::meetingOn);
         var day = meeting.orElse(due);
         if (meeting.isEmpty()) {
-            var by = later(calendar.after(trigger.on(), SCHEDULE_WITHIN), calendar.before(due, SCHEDULE_BEFORE));
+            var by = later(settings.after(trigger.on(), SCHEDULE_WITHIN), settings.before(due, SCHEDULE_BEFORE));
             return before(next, ReviewTask.SCHEDULE, trigger.on(), by, meeting);
         }
         if (done(record, trigger.fact(), Step.INVITED).isEmpty()) {
-            var from = later(trigger.on(), calendar.before(day, AGREE_INVITATIONS_FROM));
-            var by = later(from, calendar.before(day, INVITE_BEFORE));
+            var from = later(trigger.on(), settings.before(day, AGREE_INVITATIONS_FROM));
+            var by = later(from, settings.before(day, INVITE_BEFORE));
             return before(next, ReviewTask.CONSULT, from, by, meeting);
         }
         if (done(record, trigger.fact(), Step.REPORTED).isEmpty()) {
-            var from = later(trigger.on(), calendar.before(day, REPORT_FROM));
-            var by = later(from, calendar.before(day, REPORT_BEFORE));
+            var from = later(trigger.on(), settings.before(day, REPORT_FROM));
+            var by = later(from, settings.before(day, REPORT_BEFORE));
             return before(next, ReviewTask.REPORT, from, by, meeting);
         }
         return before(next, ReviewTask.HOLD, trigger.on(), earlier(due, day), meeting);
@@ -130,17 +154,17 @@ public record ReviewWork(
     }
 
     private static Optional<ReviewWork> paperwork(
-            CareRecord record, Obligation answered, ReviewHeld review, WorkingCalendar calendar) {
+            CareRecord record, Obligation answered, ReviewHeld review, ClockSettings settings) {
         if (done(record, review.id(), Step.DECIDED).isEmpty()) {
             return Optional.of(
-                    after(answered, review, ReviewTask.DECISIONS, calendar.after(review.on(), DECISIONS_WITHIN)));
+                    after(answered, review, ReviewTask.DECISIONS, settings.after(review.on(), DECISIONS_WITHIN)));
         }
         if (done(record, review.id(), Step.MINUTED).isEmpty()) {
-            return Optional.of(after(answered, review, ReviewTask.MINUTES, calendar.after(review.on(), RECORD_WITHIN)));
+            return Optional.of(after(answered, review, ReviewTask.MINUTES, settings.after(review.on(), RECORD_WITHIN)));
         }
         if (done(record, review.id(), Step.CIRCULATED).isEmpty()) {
             return Optional.of(
-                    after(answered, review, ReviewTask.CIRCULATE, calendar.after(review.on(), CIRCULATE_WITHIN)));
+                    after(answered, review, ReviewTask.CIRCULATE, settings.after(review.on(), CIRCULATE_WITHIN)));
         }
         return Optional.empty();
     }

@@ -110,6 +110,7 @@ public record Answers(Map<String, String> given, Map<String, String> notKnown, S
                 refuseUnless(isBetween(answer, least, most), "a number from %d to %d".formatted(least, most));
             case Field.Kind.Text ignored -> Optional.empty();
             case Field.Kind.Report ignored -> refuseUnless(isBetween(answer, 1, Integer.MAX_VALUE), "with its number");
+            case Field.Kind.Colleague ignored -> Optional.empty();
             case Field.Kind.Choice(var options) -> refuseUnless(isAmong(options, answer), "one of the answers offered");
             case Field.Kind.Several(var options) ->
                 refuseUnless(

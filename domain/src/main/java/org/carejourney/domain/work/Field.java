@@ -2,9 +2,13 @@ package org.carejourney.domain.work;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.carejourney.domain.access.Role;
+import org.carejourney.domain.calendar.CollectionYear;
+import org.carejourney.domain.code.Code;
 
 /**
  * One question of a form.
@@ -51,6 +55,9 @@ public record Field(String name, String label, Kind kind, Need need, String help
 
         /** A frozen report as at a day, by its number: the application knows which there are, and adds the hash of what it says. */
         record Report(LocalDate asAt) implements Kind {}
+
+        /** Someone who works here, by their sign-in name: whom the application knows, and the rules do not. */
+        record Colleague(Role role) implements Kind {}
     }
 
     /** One of several answers. */
@@ -95,6 +102,22 @@ public record Field(String name, String label, Kind kind, Need need, String help
     public static <E extends Enum<E>> Field several(
             String name, String label, Class<E> options, Function<E, String> words) {
         return required(name, label, new Kind.Several(options(options, words)));
+    }
+
+    /** One of the codes that may be used on a day. */
+    public static <C extends Enum<C> & Code> Field code(
+            String name, String label, Collection<C> codes, LocalDate usedOn) {
+        return options(
+                name,
+                label,
+                codes.stream()
+                        .filter(code -> code.years().include(CollectionYear.of(usedOn)))
+                        .map(code -> new Option(code.name(), code.meaning()))
+                        .toList());
+    }
+
+    public static Field colleague(String name, String label, Role role) {
+        return required(name, label, new Kind.Colleague(role));
     }
 
     public static Field report(String name, String label, LocalDate asAt) {

@@ -93,14 +93,30 @@ class SmallNumbersTest {
                 "REV-02",
                 "REV-04",
                 "REV-04.child",
+                "VIS-01",
                 "PLN-01",
                 "PLN-02",
                 "PLN-03",
+                "HLT-01.declined",
+                "CRT-04",
+                "PEP-02.start",
+                "PEP-02.complete",
+                "PLN-04",
                 "HLT-05",
                 "HLT-08",
+                "ADO-03.YTD",
                 "ADO-12",
+                "ADO-13",
+                "ADO-20.reversed",
+                "PER-01",
                 "MIS-02",
-                "MIS-03");
+                "MIS-03",
+                "CLV-04",
+                "CLV-04.needs",
+                "CLV-06",
+                "CLV-07",
+                "CLV-07.19",
+                "CLV-07.20");
         var related = KnownRelations.ALL.stream()
                 .flatMap(Relation::cells)
                 .map(Cell::code)

@@ -5,8 +5,10 @@ import static org.carejourney.domain.Children.aChild;
 import static org.carejourney.domain.Children.on;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -17,7 +19,10 @@ import org.carejourney.domain.Children;
 import org.carejourney.domain.care.CareCommand.ChangeLegalStatus;
 import org.carejourney.domain.care.CareCommand.ChangePlacement;
 import org.carejourney.domain.care.CareCommand.EndCare;
+import org.carejourney.domain.care.CareCommand.RecodeStay;
+import org.carejourney.domain.care.CareCommand.ReturnFromStay;
 import org.carejourney.domain.care.CareCommand.StartCare;
+import org.carejourney.domain.care.CareCommand.UndoMove;
 import org.carejourney.domain.care.CareCommand.Where;
 import org.carejourney.domain.code.CategoryOfNeed;
 import org.carejourney.domain.code.LegalStatus;
@@ -28,12 +33,13 @@ import org.carejourney.domain.code.ReasonForNewEpisode;
 import org.carejourney.domain.code.ReasonPlacementChanged;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.Episode;
-import org.carejourney.domain.record.Fact;
+import org.carejourney.domain.record.Numbering;
 import org.carejourney.domain.shared.FactId;
 import org.junit.jupiter.api.Test;
 
 class CareRulesTest {
     private static final LocalDate TODAY = on("2021-05-31");
+    private static long lastNumber = 1_000;
     private static final Where OTHER_CARER =
             new Where(PlacementType.U6, Optional.of(PlacementProvider.PR1), "WV12AB", "SC2");
 
@@ -113,12 +119,102 @@ class CareRulesTest {
                 .contains("31 May 2021");
     }
 
+    @Test
+    void twenty_four_hours_or_less_are_no_care_also_when_the_clocks_change() {
+        var record = cameAt("2021-05-10", "22:00");
+        var early = (Decision.Accepted) CareRules.decide(record, left("2021-05-11", "22:00"), TODAY);
+        assertThat(early.withdrawn()).hasSize(2);
+        assertThat(with(record, early).periodsOfCare()).isEmpty();
+        var late = apply(record, left("2021-05-11", "22:01"));
+        assertThat(late.periodsOfCare().getFirst().end()).contains(on("2021-05-11"));
+        var clocksForward = apply(cameAt("2021-03-27", "12:00"), left("2021-03-28", "12:30"));
+        assertThat(clocksForward.periodsOfCare()).isEmpty();
+    }
+
+    @Test
+    void a_time_is_asked_only_where_it_decides() {
+        var record = cameAt("2021-05-10", "22:00");
+        assertThat(CareRules.decide(record, new EndCare(on("2021-05-11"), ReasonEpisodeCeased.E4A), TODAY))
+                .isInstanceOfSatisfying(
+                        Decision.Refused.class,
+                        refused -> assertThat(refused.words()).contains("at what time"));
+        assertThat(CareRules.decide(record, new EndCare(on("2021-05-12"), ReasonEpisodeCeased.E4A), TODAY))
+                .isInstanceOf(Decision.Accepted.class);
+        var unknown = aChild().inCareSince("2021-05-10").record();
+        assertThat(apply(unknown, new EndCare(on("2021-05-11"), ReasonEpisodeCeased.E4A))
+                        .periodsOfCare())
+                .hasSize(1);
+    }
+
+    @Test
+    void a_move_is_undone_in_less_than_a_day_and_its_change_of_status_stays() {
+        var moved = aChild().inCareSince("2021-01-04")
+                .episode("2021-05-12", "B", "E1", "U6", "Y")
+                .record();
+        var back = apply(moved, new UndoMove(on("2021-05-13"), LocalTime.of(10, 0), LocalTime.of(17, 0)));
+        assertThat(back.episodes().getLast().reason()).isEqualTo(ReasonForNewEpisode.L);
+        assertThat(back.spells()).hasSize(1);
+        assertThat(CareRules.decide(
+                        moved, new UndoMove(on("2021-05-13"), LocalTime.of(17, 0), LocalTime.of(17, 0)), TODAY))
+                .isInstanceOf(Decision.Refused.class);
+    }
+
+    @Test
+    void an_overlong_stay_becomes_a_placement_of_its_own() {
+        var record = aChild().inCareSince("2021-01-04")
+                .episode("2021-04-01", "P", "C2", "T4", "H")
+                .episode("2021-04-20", "P", "C2", "U6", "X")
+                .record();
+        assertThat(record.spells()).hasSize(1);
+        var recoded = apply(
+                record,
+                new RecodeStay(
+                        on("2021-04-01"),
+                        OTHER_CARER,
+                        ReasonPlacementChanged.CREQO,
+                        Optional.of(ReasonPlacementChanged.CARPL)));
+        assertThat(recoded.spells()).hasSize(3);
+        assertThat(TemporaryStays.overruns(recoded, TODAY)).isEmpty();
+    }
+
+    @Test
+    void the_usual_carer_goes_on_holiday_twice_a_year() {
+        var child = aChild().inCareSince("2021-01-04")
+                .episode("2021-02-01", "P", "C2", "T3", "H")
+                .episode("2021-02-08", "P", "C2", "U6", "X")
+                .episode("2021-03-01", "P", "C2", "T3", "H")
+                .episode("2021-03-08", "P", "C2", "U6", "X");
+        assertThat(TemporaryStays.overruns(child.record(), TODAY)).isEmpty();
+        assertThat(TemporaryStays.overruns(
+                        child.episode("2021-05-03", "P", "C2", "T3", "H")
+                                .episode("2021-05-10", "P", "C2", "U6", "X")
+                                .record(),
+                        TODAY))
+                .singleElement()
+                .satisfies(overrun -> assertThat(overrun.words()).contains("third within 12 months"));
+    }
+
+    private static CareRecord cameAt(String day, String time) {
+        return aChild().inCareSince(day)
+                .add(new CameIntoCare(
+                        new FactId(900),
+                        on(day),
+                        Optional.of(LocalTime.parse(time)),
+                        CameIntoCare.Decided.EMERGENCY,
+                        Map.of()))
+                .record();
+    }
+
+    private static EndCare left(String day, String time) {
+        return new EndCare(on(day), ReasonEpisodeCeased.E4A, Optional.of(LocalTime.parse(time)));
+    }
+
     @Property(tries = 300)
     void no_sequence_of_commands_makes_an_illegal_record(@ForAll("commands") List<CareCommand> commands) {
         var record = aChild().born("2008-02-29").record();
         for (var command : commands) {
             record = switch (CareRules.decide(record, command, TODAY)) {
-                case Decision.Accepted(var facts) -> with(record, facts);
+                case Decision.Accepted accepted -> with(record, accepted);
                 case Decision.Refused(var words) -> {
                     assertThat(words).isNotBlank();
                     yield record;
@@ -147,10 +243,21 @@ class CareRulesTest {
                         Arbitraries.of(true, false),
                         Arbitraries.of(ReasonPlacementChanged.CARPL, ReasonPlacementChanged.CREQB))
                 .as((day, to, same, why) -> new ChangePlacement(day, to, same, Optional.of(why)));
+        var times = Arbitraries.integers().between(0, 23).map(hour -> LocalTime.of(hour, 30));
         Arbitrary<CareCommand> ends = net.jqwik.api.Combinators.combine(
-                        days, Arbitraries.of(ReasonEpisodeCeased.values()))
+                        days, Arbitraries.of(ReasonEpisodeCeased.values()), times.optional())
                 .as(EndCare::new);
-        return Arbitraries.oneOf(starts, legal, moves, ends).list().ofMaxSize(12);
+        Arbitrary<CareCommand> undone =
+                net.jqwik.api.Combinators.combine(days, times, times).as(UndoMove::new);
+        Arbitrary<CareCommand> returns = days.map(ReturnFromStay::new);
+        Arbitrary<CareCommand> recoded = net.jqwik.api.Combinators.combine(
+                        days,
+                        where,
+                        Arbitraries.of(ReasonPlacementChanged.CARPL).optional())
+                .as((day, to, ended) -> new RecodeStay(day, to, ReasonPlacementChanged.CREQB, ended));
+        return Arbitraries.oneOf(starts, legal, moves, ends, undone, returns, recoded)
+                .list()
+                .ofMaxSize(16);
     }
 
     private static void assertLegal(CareRecord record) {
@@ -186,36 +293,20 @@ class CareRulesTest {
     }
 
     private static CareRecord apply(CareRecord record, CareCommand command) {
-        return with(record, ((Decision.Accepted) CareRules.decide(record, command, TODAY)).facts());
+        return with(record, (Decision.Accepted) CareRules.decide(record, command, TODAY));
     }
 
-    private static CareRecord with(CareRecord record, List<Fact> changes) {
+    private static CareRecord with(CareRecord record, Decision.Accepted accepted) {
         var facts = new ArrayList<>(record.facts());
-        for (var change : changes) {
-            if (!change.id().equals(FactId.UNSAVED)) {
+        accepted.withdrawn().forEach(gone -> facts.removeIf(fact -> fact.id().equals(gone.fact())));
+        for (var change : accepted.facts()) {
+            if (change.id().equals(FactId.UNSAVED)) {
+                facts.add(Numbering.numbered(change, new FactId(++lastNumber)));
+            } else {
                 facts.removeIf(fact -> fact.id().equals(change.id()));
                 facts.add(change);
-            } else if (change instanceof Episode episode) {
-                facts.add(saved(episode, facts.size() + 100L));
             }
         }
         return CareRecord.of(record.child(), facts);
-    }
-
-    private static Episode saved(Episode e, long id) {
-        return new Episode(
-                new FactId(id),
-                e.start(),
-                e.reason(),
-                e.legalStatus(),
-                e.need(),
-                e.placement(),
-                e.provider(),
-                e.end(),
-                e.ceased(),
-                e.placementChanged(),
-                e.homePostcode(),
-                e.placementPostcode(),
-                e.urn());
     }
 }

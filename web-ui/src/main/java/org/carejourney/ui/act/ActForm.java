@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.carejourney.application.port.in.RecordAct;
 import org.carejourney.application.port.in.RecordAct.Asked;
 import org.carejourney.application.port.in.RecordAct.Command;
@@ -26,18 +27,18 @@ public final class ActForm extends Div {
     private final TextArea lateBecause = new TextArea("Why it is late");
     private final Div refusal = new Div();
 
-    /** Takes the answers, and why something is corrected; says why not where they were refused. */
+    /** Takes the answers; says why not where they were refused. */
     @FunctionalInterface
     public interface Sending {
-        Optional<String> send(Answers answers, Optional<String> because);
+        Optional<String> send(Answers answers);
     }
 
     /** @param done told in words what was recorded and what is due next */
     public ActForm(RecordAct recordAct, Actor me, Command command, Asked asked, Consumer<String> done) {
-        this(asked, command.corrects().isPresent(), (answers, because) -> {
+        this(asked, command.corrects().map(correction -> reason()), form -> answers -> {
             var answered = command.answering(answers);
-            var sent = because.flatMap(reason ->
-                            command.corrects().map(correction -> answered.correcting(correction.because(reason))))
+            var sent = command.corrects()
+                    .map(correction -> answered.correcting(correction.because(form.because())))
                     .orElse(answered);
             return switch (recordAct.record(me, sent)) {
                 case RecordAct.Outcome.Recorded(var next) -> {
@@ -49,9 +50,13 @@ public final class ActForm extends Div {
         });
     }
 
-    /** @param corrects what is on the record already is put right, and the reason is asked for */
-    public ActForm(Asked asked, boolean corrects, Sending sending) {
-        this.sending = sending;
+    public ActForm(Asked asked, Sending sending) {
+        this(asked, Optional.empty(), form -> sending);
+    }
+
+    private ActForm(Asked asked, Optional<TextArea> correctedBecause, Function<ActForm, Sending> sending) {
+        this.correctedBecause = correctedBecause;
+        this.sending = sending.apply(this);
         this.questions = asked.fields().stream().map(Question::new).toList();
         addClassName("step-form");
         if (!asked.known().isEmpty()) {
@@ -59,16 +64,19 @@ public final class ActForm extends Div {
         }
         add(Parts.classed(new Paragraph(asked.question()), "question"));
         questions.forEach(this::add);
-        correctedBecause = corrects ? Optional.of(reason()) : Optional.empty();
         correctedBecause.ifPresent(this::add);
         asked.lateSince().ifPresent(due -> {
-            lateBecause.setHelperText(
-                    "It was due by %s. It stays late; the reason stands beside it.".formatted(Dates.day(due)));
+            lateBecause.setHelperText("It was due by %s. What is late stays late; the reason stands beside it."
+                    .formatted(Dates.day(due)));
             add(lateBecause);
         });
         var send = new Button(asked.act(), click -> send());
         send.addThemeName("primary");
         add(refusal, Parts.classed(new Div(send), "form-acts"));
+    }
+
+    private String because() {
+        return correctedBecause.map(TextArea::getValue).orElse("");
     }
 
     private static TextArea reason() {
@@ -98,8 +106,7 @@ public final class ActForm extends Div {
             refusal.add(Parts.alert("Something is missing or cannot be so: see the marked answers."));
             return;
         }
-        sending.send(answers(), correctedBecause.map(TextArea::getValue))
-                .ifPresent(why -> refusal.add(Parts.alert(why)));
+        sending.send(answers()).ifPresent(why -> refusal.add(Parts.alert(why)));
     }
 
     private Answers answers() {

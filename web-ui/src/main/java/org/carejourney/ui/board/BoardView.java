@@ -104,7 +104,7 @@ public class BoardView extends Div implements BeforeEnterObserver {
         var asked = planMeeting.ask(me);
         var dialog = new Dialog(asked.title());
         dialog.setWidth("min(560px, 94vw)");
-        dialog.add(new ActForm(asked, false, (answers, because) -> switch (planMeeting.plan(me, answers)) {
+        dialog.add(new ActForm(asked, answers -> switch (planMeeting.plan(me, answers)) {
             case PlanMeeting.Outcome.Planned(var meeting) -> {
                 dialog.close();
                 Parts.done("The meeting is planned.");

@@ -16,7 +16,7 @@ import org.carejourney.application.port.in.OpenFigure;
 import org.carejourney.application.port.in.PlanMeeting;
 import org.carejourney.application.port.in.ReconcileWork;
 import org.carejourney.application.port.in.RecordAct;
-import org.carejourney.application.port.in.RecordCare;
+import org.carejourney.application.port.in.RegisterChild;
 import org.carejourney.application.port.in.SetLocalPractice;
 import org.carejourney.application.port.in.ShowChild;
 import org.carejourney.application.port.in.ShowDiagram;
@@ -179,8 +179,8 @@ class UseCaseConfiguration {
     }
 
     @Bean
-    RecordCare recordCare(UseCases uses) {
-        return uses.get(RecordCare.class);
+    RegisterChild registerChild(UseCases uses) {
+        return uses.get(RegisterChild.class);
     }
 
     @Bean

@@ -4,17 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import org.carejourney.application.work.Refusal;
-import org.carejourney.domain.calendar.CollectionYear;
-import org.carejourney.domain.code.Code;
 import org.carejourney.ui.parts.Dates;
 import org.carejourney.ui.parts.Parts;
 
@@ -56,21 +50,6 @@ final class ActDialog extends Dialog {
         picker.setMax(today);
         picker.setWidthFull();
         return picker;
-    }
-
-    static <C extends Code> Select<C> codes(String label, Collection<C> codes, LocalDate today) {
-        var select = new Select<C>();
-        select.setLabel(label);
-        select.setItems(codes.stream()
-                .filter(code -> code.years().include(CollectionYear.of(today)))
-                .toList());
-        select.setItemLabelGenerator(code -> code == null ? "" : code.meaning());
-        select.setWidthFull();
-        return select;
-    }
-
-    static <C extends Enum<C> & Code> List<C> all(Class<C> kind) {
-        return Arrays.asList(kind.getEnumConstants());
     }
 
     static <R> void day(Binder<R> binder, DatePicker field, String property, LocalDate today) {

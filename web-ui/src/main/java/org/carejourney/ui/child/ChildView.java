@@ -10,10 +10,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Optional;
 import org.carejourney.application.port.in.CorrectReview;
 import org.carejourney.application.port.in.RecordAct;
-import org.carejourney.application.port.in.RecordCare;
 import org.carejourney.application.port.in.ShowChild;
 import org.carejourney.application.port.in.ShowChild.View;
 import org.carejourney.application.port.in.ShowDiagram;
@@ -38,7 +38,6 @@ public class ChildView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final ShowChild showChild;
     private final ShowDiagram showDiagram;
     private final RecordAct recordAct;
-    private final RecordCare recordCare;
     private final CorrectReview correctReview;
     private final UserDirectory people;
     private final Actor me = SignedIn.me();
@@ -48,13 +47,11 @@ public class ChildView extends Div implements BeforeEnterObserver, HasDynamicTit
             ShowChild showChild,
             ShowDiagram showDiagram,
             RecordAct recordAct,
-            RecordCare recordCare,
             CorrectReview correctReview,
             UserDirectory people) {
         this.showChild = showChild;
         this.showDiagram = showDiagram;
         this.recordAct = recordAct;
-        this.recordCare = recordCare;
         this.correctReview = correctReview;
         this.people = people;
     }
@@ -80,7 +77,7 @@ public class ChildView extends Div implements BeforeEnterObserver, HasDynamicTit
         var acts = new ChildActs(me, child, changed);
         var recording = new ActDialogs(recordAct, me, child.record().child(), changed);
         var panels = new ChildPanels(child);
-        add(Parts.pageHeader(title, lead(child), actions(child, acts, recording)));
+        add(Parts.pageHeader(title, lead(child), actions(child, recording)));
         child.concerns().forEach(concern -> add(Parts.note(concern)));
         add(Parts.panel("At a glance", ChildSummary.of(child)));
         add(Parts.panel("What is due in the next six months", panels.due()));
@@ -106,18 +103,16 @@ public class ChildView extends Div implements BeforeEnterObserver, HasDynamicTit
         return "Number " + child.record().child() + ", " + team;
     }
 
-    private Component[] actions(View child, ChildActs acts, ActDialogs recording) {
+    private Component[] actions(View child, ActDialogs recording) {
         var state = child.inCare() ? Parts.badge(Tone.NEWS, "In care") : Parts.badge(Tone.PLAIN, "Not in care");
-        if (!me.may(Permission.RECORD_CARE) || !child.inCare()) return new Component[] {state};
+        var offers = me.may(Permission.WORK_TASKS)
+                ? recordAct.offers(me, child.record().child())
+                : List.<RecordAct.Offer>of();
+        if (offers.isEmpty()) return new Component[] {state};
         var menu = new MenuBar();
         menu.addThemeVariants(MenuBarVariant.LUMO_PRIMARY, MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
         var record = menu.addItem("Record").getSubMenu();
-        recordAct
-                .offers(me, child.record().child())
-                .forEach(offer -> record.addItem(offer.words(), click -> recording.record(offer.act())));
-        record.addItem("A change of legal status", click -> acts.changeLegalStatus(recordCare));
-        record.addItem("A move to another placement", click -> acts.changePlacement(recordCare));
-        record.addItem("That care ended", click -> acts.endCare(recordCare));
+        offers.forEach(offer -> record.addItem(offer.words(), click -> recording.record(offer.act())));
         return new Component[] {state, menu};
     }
 }

@@ -57,12 +57,17 @@ public final class ActDialogs implements HistoryPanel.PuttingRight {
     }
 
     private void ask(RecordAct.Command command, Optional<String> title) {
-        recordAct.ask(me, command).ifPresent(asked -> {
-            var dialog = dialog(title.orElse(asked.title()));
-            dialog.add(new ActForm(recordAct, me, command, asked, words -> done(dialog, words)));
-            dialog.getFooter().add(Parts.button("Cancel", dialog::close));
-            dialog.open();
-        });
+        recordAct
+                .ask(me, command)
+                .ifPresentOrElse(
+                        asked -> {
+                            var dialog = dialog(title.orElse(asked.title()));
+                            dialog.add(new ActForm(recordAct, me, command, asked, words -> done(dialog, words)));
+                            dialog.getFooter().add(Parts.button("Cancel", dialog::close));
+                            dialog.open();
+                        },
+                        () -> Parts.refused(
+                                "The record has moved on, and this is no longer asked; look at the history"));
     }
 
     @Override

@@ -39,6 +39,7 @@ public final class Words {
             case PERCENT -> value.toPlainString() + "%";
             case MEAN -> value.toPlainString();
             case DAYS -> count(value.longValue(), "day", "days");
+            case WEEKS -> value.toPlainString() + " weeks";
         };
     }
 
@@ -55,7 +56,8 @@ public final class Words {
             case Standing.NotYetDue ignored -> "Not yet due";
             case Standing.OnTime onTime -> "In time, on " + Dates.day(onTime.metOn());
             case Standing.Late late ->
-                "Late by " + count(late.days(), "day", "days") + ", on " + Dates.day(late.metOn());
+                (late.days() == 0 ? "Late by hours" : "Late by " + count(late.days(), "day", "days")) + ", on "
+                        + Dates.day(late.metOn());
             case Standing.Overdue overdue -> "Overdue by " + count(overdue.days(), "day", "days");
             case Standing.Missed missed -> "Missed: not done before it ended on " + Dates.day(missed.ended());
             case Standing.Cancelled cancelled -> "Cancelled: ended on " + Dates.day(cancelled.ended());

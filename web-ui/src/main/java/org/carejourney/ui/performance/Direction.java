@@ -32,6 +32,7 @@ record Direction(String words, Tone tone) {
             case PERCENT -> change.toPlainString() + " points";
             case COUNT -> Words.number(change.longValue());
             case MEAN -> change.toPlainString();
+            case WEEKS -> change.toPlainString() + " weeks";
             case DAYS -> Words.count(change.longValue(), "day", "days");
         };
     }

@@ -86,7 +86,8 @@ final class FigureChildren extends Composite<Section> {
         var figure = opened.figure();
         long children = of(Part.COUNTED).size();
         var counted = Words.count(children, "child", "children");
-        if (figure.indicator().unit() == Unit.MEAN || figure.indicator().unit() == Unit.DAYS)
+        if (List.of(Unit.MEAN, Unit.DAYS, Unit.WEEKS)
+                .contains(figure.indicator().unit()))
             return "The average is over " + Words.count(opened.children().size(), "child", "children") + ".";
         return children == figure.tally().numerator()
                 ? counted + " counted."

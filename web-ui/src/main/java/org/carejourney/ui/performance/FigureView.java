@@ -114,6 +114,9 @@ public class FigureView extends Div implements BeforeEnterObserver, HasDynamicTi
         var of = switch (indicator.unit()) {
             case COUNT -> "";
             case PERCENT -> Words.outOf(figure.tally(), indicator.unit());
+            case WEEKS ->
+                Words.count(figure.tally().numerator(), "day", "days") + " in all, shared by "
+                        + Words.number(figure.tally().denominator());
             case MEAN, DAYS ->
                 Words.number(figure.tally().numerator()) + " in all, shared by "
                         + Words.number(figure.tally().denominator());

@@ -123,7 +123,7 @@ final class TrendPanel {
         return switch (unit) {
             case COUNT, DAYS -> Words.number(Math.round(value));
             case PERCENT -> String.format(Locale.UK, "%.0f%%", value);
-            case MEAN -> String.format(Locale.UK, "%.1f", value);
+            case MEAN, WEEKS -> String.format(Locale.UK, "%.1f", value);
         };
     }
 }

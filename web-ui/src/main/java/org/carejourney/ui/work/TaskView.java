@@ -10,6 +10,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.carejourney.application.port.in.AssignWork;
@@ -19,6 +22,7 @@ import org.carejourney.application.port.in.ShowInbox;
 import org.carejourney.application.port.in.ShowInbox.Item;
 import org.carejourney.application.port.in.ShowMeetings;
 import org.carejourney.application.port.out.UserDirectory;
+import org.carejourney.application.record.RecordedFact;
 import org.carejourney.application.work.TaskRef;
 import org.carejourney.application.work.WorkItem;
 import org.carejourney.application.work.WorkItem.Closed;
@@ -103,10 +107,34 @@ public class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 Pages.of(record), record.subject() == Subject.MEETING ? "Open the meeting" : "Open the child's page");
         var summary = Parts.panel(work.childName(), known, open);
         summary.addClassName("beside");
-        add(Parts.classed(new Div(task(item), summary), "two-columns"));
+        add(Parts.classed(new Div(task(item, child), summary), "two-columns"));
     }
 
-    private Component task(Item item) {
+    /** Why the day by which it is to be done is not what it was: the fact that started the clock was put right. */
+    private List<Component> moved(WorkItem work, ShowChild.View child) {
+        var versions = child.history().stream()
+                .filter(version -> version.fact().id().equals(work.journey().trigger()))
+                .sorted(Comparator.comparing(RecordedFact::recordedAt))
+                .toList();
+        var notes = new ArrayList<Component>();
+        for (int at = 1; at < versions.size(); at++) {
+            var before = versions.get(at - 1).fact().happenedOn();
+            var now = versions.get(at);
+            if (!before.equals(now.fact().happenedOn())) {
+                notes.add(Parts.note(
+                        "The dates of this work moved: what started its clock was put right from %s to %s by %s, %s. %s"
+                                .formatted(
+                                        Dates.day(before),
+                                        Dates.day(now.fact().happenedOn()),
+                                        People.name(people, now.by()),
+                                        Dates.moment(now.recordedAt()),
+                                        now.reason())));
+            }
+        }
+        return notes;
+    }
+
+    private Component task(Item item, ShowChild.View child) {
         var work = item.work();
         var panel = Parts.panel("What is to be done");
         if (work.closed().isPresent()) {
@@ -123,6 +151,7 @@ public class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitl
                         Parts.badge(Tone.ofWorkingDays(left), Words.sentence(Words.workingDays(left)))));
         if (!work.due().equals(work.by())) Parts.fact(due, "Last day in time", Dates.day(work.due()));
         Parts.fact(due, "With", with(item));
+        panel.add(moved(work, child));
         panel.add(due, Parts.classed(new Paragraph(work.task().rule()), "rule"));
         if (work.assignee().isPresent() && !isMine(item)) {
             var who = item.assigneeName().orElse("A colleague");

@@ -12,7 +12,6 @@ import org.carejourney.application.port.in.CorrectReview;
 import org.carejourney.application.port.in.MoveClock;
 import org.carejourney.application.port.in.ReconcileWork;
 import org.carejourney.application.port.in.RecordAct;
-import org.carejourney.application.port.in.RecordCare;
 import org.carejourney.application.port.out.BusinessClock;
 import org.carejourney.application.port.out.CareRecords;
 import org.carejourney.application.port.out.Journeys;
@@ -27,7 +26,6 @@ import org.carejourney.application.work.WorkItem;
 import org.carejourney.domain.access.Actor;
 import org.carejourney.domain.calendar.CollectionYear;
 import org.carejourney.domain.calendar.WorkingCalendar;
-import org.carejourney.domain.care.CareCommand;
 import org.carejourney.domain.code.CategoryOfNeed;
 import org.carejourney.domain.code.LegalStatus;
 import org.carejourney.domain.code.Participation;
@@ -191,14 +189,34 @@ class ReconcilerPropertyTest {
 
     private void changeCare(ChildId child, Random random) {
         var today = clock().today();
-        var where = new CareCommand.Where(PlacementType.U6, Optional.of(PlacementProvider.PR1), "WV19ZZ", "SC9");
-        var command = switch (random.nextInt(3)) {
-            case 0 -> new CareCommand.EndCare(today, ReasonEpisodeCeased.E4A);
-            case 1 -> new CareCommand.StartCare(today, LegalStatus.C1, CategoryOfNeed.N1, where, "WV11AA");
-            default -> new CareCommand.ChangeLegalStatus(today, LegalStatus.E1);
+        var on = today.toString();
+        var act = List.of(
+                        "CARE_ENDED", "CAME_INTO_CARE", "LEGAL_STATUS_CHANGED", "PLACEMENT_CHANGED", "PLACEMENT_TO_END")
+                .get(random.nextInt(5));
+        var answers = switch (act) {
+            case "CARE_ENDED" -> Answers.of("on", on, "because", "E4A");
+            case "CAME_INTO_CARE" ->
+                where("on", on, "at", "10:00", "legalStatus", "V2", "decided", "EMERGENCY", "need", "N1");
+            case "LEGAL_STATUS_CHANGED" -> Answers.of("on", on, "legalStatus", "E1");
+            case "PLACEMENT_CHANGED" -> where("on", on, "sameCarer", "no", "because", "CREQB", "review", "RISK");
+            default ->
+                Answers.of(
+                        "on",
+                        on,
+                        "why",
+                        "CARER_GAVE_NOTICE",
+                        "endsOn",
+                        today.plusDays(28).toString());
         };
-        told.add(command.getClass().getSimpleName() + " of " + child);
-        use(RecordCare.class).record(SYSTEM, child, command);
+        told.add(act + " of " + child);
+        use(RecordAct.class)
+                .record(SYSTEM, RecordAct.Command.of(child, act).answering(answers.lateBecause("So it was")));
+    }
+
+    private static Answers where(String... more) {
+        var all = new ArrayList<>(List.of(more));
+        all.addAll(List.of("type", "U6", "provider", "PR1", "postcode", "WV19ZZ", "urn", "SC9"));
+        return Answers.of(all.toArray(String[]::new));
     }
 
     private void earlyReview(ChildId child, Random random) {

@@ -29,7 +29,8 @@ class AccessibleIT {
     @FieldSource("WIDTHS")
     void work_child_and_figures(int width) {
         var page = Browsing.as("Sidney Service", width);
-        for (var address : List.of("/work?whose=team", "/performance", "/performance/REV-03", "/board", "/nowhere")) {
+        for (var address : List.of(
+                "/work?whose=team", "/new-child", "/performance", "/performance/REV-03", "/board", "/nowhere")) {
             Browsing.open(page, address);
             check(page);
         }
@@ -43,7 +44,7 @@ class AccessibleIT {
         check(page);
         page.locator("vaadin-menu-bar-button").first().click();
         page.locator("vaadin-menu-bar-item[role=menuitem]").nth(3).click();
-        page.locator(".act-form").waitFor();
+        page.locator("vaadin-dialog .step-form").waitFor();
         page.locator("vaadin-menu-bar-item[role=menuitem]")
                 .first()
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));

@@ -19,12 +19,29 @@ record CourtPath(List<Step> steps) {
             Map.entry(2015, 28),
             Map.entry(2016, 27),
             Map.entry(2017, 28),
-            Map.entry(2018, 31),
-            Map.entry(2019, 34),
-            Map.entry(2020, 41),
-            Map.entry(2021, 45));
+            Map.entry(2018, 31));
 
     private static final int WEEKS_BEFORE_2012 = 52;
+
+    /**
+     * Since courts fell behind, and then closed their rooms: how many cases are still decided in 26 weeks, and how many weeks
+     * the others take at most. As published for 2019 to 2021.
+     */
+    private record Backlog(double inTime, int mostWeeks) {
+        private static final int QUICKEST = 17;
+        private static final int LAST_IN_TIME = 26;
+        private static final int OTHERS_FROM = 30;
+
+        double weeks(Chance chance) {
+            double place = chance.between(0.0, 1.0);
+            return place < inTime
+                    ? QUICKEST + (LAST_IN_TIME - QUICKEST) * place / inTime
+                    : OTHERS_FROM + (mostWeeks - OTHERS_FROM) * (place - inTime) / (1 - inTime);
+        }
+    }
+
+    private static final Map<Integer, Backlog> BACKLOG =
+            Map.of(2019, new Backlog(0.36, 64), 2020, new Backlog(0.26, 80), 2021, new Backlog(0.23, 82));
 
     CourtPath {
         steps = List.copyOf(steps);
@@ -67,9 +84,27 @@ record CourtPath(List<Step> steps) {
             begun = start.plusDays(police ? chance.between(1, 3) : chance.between(3, 8));
         }
         steps.add(new Step(begun, LegalStatus.C1));
-        int weeks = begun.getYear() < 2012 ? WEEKS_BEFORE_2012 : WEEKS.getOrDefault(begun.getYear(), WEEKS_BEFORE_2012);
-        steps.add(new Step(begun.plusDays(Math.round(weeks * 7 * chance.between(0.6, 1.4))), result));
+        steps.add(new Step(decided(chance, begun), result));
         return new CourtPath(steps);
+    }
+
+    /** When proceedings are decided that begin on a day; no court sits at the weekend. */
+    static LocalDate decided(Chance chance, LocalDate begun) {
+        var day = begun.plusDays(days(chance, begun));
+        return switch (day.getDayOfWeek()) {
+            case SATURDAY -> day.minusDays(1);
+            case SUNDAY -> day.minusDays(2);
+            default -> day;
+        };
+    }
+
+    private static long days(Chance chance, LocalDate begun) {
+        var backlog = Optional.ofNullable(BACKLOG.get(begun.getYear()));
+        if (backlog.isPresent()) {
+            return Math.round(backlog.get().weeks(chance) * 7);
+        }
+        int weeks = begun.getYear() < 2012 ? WEEKS_BEFORE_2012 : WEEKS.getOrDefault(begun.getYear(), WEEKS_BEFORE_2012);
+        return Math.round(weeks * 7 * chance.between(0.6, 1.4));
     }
 
     LegalStatus on(LocalDate day) {

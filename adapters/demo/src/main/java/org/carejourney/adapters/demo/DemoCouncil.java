@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  */
 public final class DemoCouncil {
     /** So many children ever in care leave six hundred in care on the day of the demonstration. */
-    public static final int CHILDREN = 2_396;
+    public static final int CHILDREN = 2_395;
 
     public static final long SEED = 20_210_531;
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.carejourney.domain.access.Role;
 import org.carejourney.domain.work.Answers;
 import org.carejourney.domain.work.Field;
 import org.carejourney.domain.work.Field.Kind;
@@ -13,7 +14,6 @@ import org.carejourney.domain.work.Form;
 
 /** Answers a form as a worker might: what is suggested, most often the first of several answers, now and then another. */
 final class InventedAnswers {
-    private static final double USUALLY = 0.85;
     private static final List<String> WHY_LATE = List.of(
             "The carer was ill",
             "Waiting for a reply from school",
@@ -22,12 +22,19 @@ final class InventedAnswers {
             "No appointment was free earlier");
 
     private final Chance chance;
+    private final AsReturned returned;
+    private final double usually;
     private final LocalDate on;
     private final LocalDate today;
 
-    /** @param on the day on which it was done, not after today */
-    InventedAnswers(Chance chance, LocalDate on, LocalDate today) {
+    /**
+     * @param usually the share of answers that are the usual ones
+     * @param on the day on which it was done, not after today
+     */
+    InventedAnswers(Chance chance, AsReturned returned, double usually, LocalDate on, LocalDate today) {
         this.chance = chance;
+        this.returned = returned;
+        this.usually = usually;
         this.on = on.isAfter(today) ? today : on;
         this.today = today;
     }
@@ -35,10 +42,14 @@ final class InventedAnswers {
     Answers to(Form form) {
         var given = new HashMap<String, String>();
         for (var field : form.fields()) {
-            var answer = answer(field);
+            var answer = returned.answer(field.name(), on).orElseGet(() -> answer(field));
             if (!answer.isEmpty()) {
                 given.put(field.name(), answer);
             }
+        }
+        if ("NOT_SEEN".equals(given.get("seen"))) {
+            given.put("welfare", "CANNOT_TELL");
+            given.put("bedroom", "no");
         }
         return new Answers(given, Map.of(), chance.oneOf(WHY_LATE));
     }
@@ -47,16 +58,19 @@ final class InventedAnswers {
         return switch (field.kind()) {
             case Kind.Day(var first, var last) -> day(field, last.isPresent());
             case Kind.Clock ignored -> suggested(field, "%02d:00".formatted(chance.between(9, 16)));
-            case Kind.YesNo ignored -> suggested(field, chance.happens(USUALLY) ? "yes" : "no");
+            case Kind.YesNo ignored -> suggested(field, chance.happens(usually) ? "yes" : "no");
             case Kind.Number(int least, int most) ->
                 suggested(field, String.valueOf(least + chance.between(0, (most - least) / 2)));
-            case Kind.Text ignored ->
-                field.need() == Field.Need.OPTIONAL ? "" : suggested(field, "Invented for the demonstration");
+            case Kind.Text(boolean isLong) ->
+                field.need() == Field.Need.OPTIONAL && !isLong
+                        ? field.suggested()
+                        : suggested(field, "Invented for the demonstration");
+            case Kind.Colleague(Role role) -> chance.oneOf(Staff.of(role));
             case Kind.Report ignored -> "";
             case Kind.Choice(var options) -> field.need() == Field.Need.OPTIONAL ? "" : suggested(field, one(options));
             case Kind.Several(var options) ->
                 options.stream()
-                        .filter(option -> option == options.getFirst() || chance.happens(USUALLY))
+                        .filter(option -> option == options.getFirst() || chance.happens(usually))
                         .map(Option::code)
                         .collect(Collectors.joining(","));
         };
@@ -72,7 +86,7 @@ final class InventedAnswers {
     }
 
     private String one(List<Option> options) {
-        return chance.happens(USUALLY)
+        return chance.happens(usually)
                 ? options.getFirst().code()
                 : chance.oneOf(options).code();
     }

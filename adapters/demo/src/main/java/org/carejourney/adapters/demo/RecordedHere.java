@@ -3,20 +3,29 @@ package org.carejourney.adapters.demo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import org.carejourney.domain.calendar.Ages;
 import org.carejourney.domain.care.Decision;
+import org.carejourney.domain.journey.Journey;
 import org.carejourney.domain.journey.JourneyCatalogue;
 import org.carejourney.domain.journey.Recording;
 import org.carejourney.domain.obligation.ClockSettings;
+import org.carejourney.domain.proceedings.ProceedingsTask;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.Event;
 import org.carejourney.domain.record.Fact;
 import org.carejourney.domain.record.Numbering;
 import org.carejourney.domain.review.ReviewTask;
 import org.carejourney.domain.shared.FactId;
+import org.carejourney.domain.work.Act;
+import org.carejourney.domain.work.Answers;
+import org.carejourney.domain.work.Form;
+import org.carejourney.domain.work.Situation;
 import org.carejourney.domain.work.Work;
 
 /**
@@ -28,6 +37,9 @@ final class RecordedHere {
     /** What was forgotten comes to light at the next review at the latest. */
     private static final int FORGOTTEN_AT_MOST = 120;
 
+    /** What did not answer the step, such as a missed appointment, is tried again. */
+    private static final int AGAIN_AFTER_DAYS = 14;
+
     private static final int MOST_LOOKS = 2_000;
 
     private final ClockSettings clocks;
@@ -35,7 +47,10 @@ final class RecordedHere {
     private final Supplier<FactId> ids;
     private final Chance chance;
     private final Map<String, Optional<LocalDate>> plans = new HashMap<>();
+    private final Map<String, Integer> attempts = new HashMap<>();
     private final List<Fact> recorded = new ArrayList<>();
+    private final AsReturned returned;
+    private final InventedCourt court;
     private CareRecord known;
 
     RecordedHere(CareRecord record, ClockSettings clocks, LocalDate today, Supplier<FactId> ids) {
@@ -45,6 +60,8 @@ final class RecordedHere {
         this.known = record;
         this.chance = Chance.of(DemoCouncil.SEED)
                 .of("recorded here", record.child().value().hashCode());
+        this.returned = new AsReturned(record, chance.of("as returned", 0));
+        this.court = new InventedCourt(today, chance.of("court", 0));
     }
 
     List<Fact> facts() {
@@ -52,6 +69,7 @@ final class RecordedHere {
         if (since.isEmpty() || known.isOverBefore(since.get())) {
             return List.of();
         }
+        bringOver(since.get());
         var day = since.get();
         for (int looks = 0; looks < MOST_LOOKS && !day.isAfter(today); looks++) {
             if (!doSomething(day)) {
@@ -61,17 +79,37 @@ final class RecordedHere {
         return recorded;
     }
 
-    /** Does one thing that was planned for the day or before; false where nothing was. */
+    /**
+     * Does what was planned for the day or before, one thing of each journey at a time, for doing one may change the next;
+     * false where nothing was.
+     */
     private boolean doSomething(LocalDate day) {
+        var busy = new HashSet<Journey>();
         for (var work : JourneyCatalogue.work(known, clocks, day)) {
-            if (!(work.task() instanceof ReviewTask) && !work.from().isAfter(day)) {
+            var journey = JourneyCatalogue.ofAct(work.task().act()).orElseThrow();
+            if (!(work.task() instanceof ReviewTask) && !work.from().isAfter(day) && !busy.contains(journey)) {
                 var plan = plans.computeIfAbsent(name(work), name -> plan(work, name));
                 if (plan.filter(on -> !on.isAfter(day)).isPresent() && isDone(work, plan.get(), day)) {
-                    return true;
+                    busy.add(journey);
                 }
             }
         }
-        return false;
+        return isAskedOfTheCourt(day) || !busy.isEmpty();
+    }
+
+    /** What no step asks for, and people record all the same: more time, an expert's report. */
+    private boolean isAskedOfTheCourt(LocalDate day) {
+        var asked = court.askedOfTheCourt(known, day);
+        if (asked.isEmpty()) {
+            return false;
+        }
+        var act = asked.get().act();
+        var facts = decided(
+                act,
+                Recording.situation(known, clocks, day, act, FactId.UNSAVED),
+                asked.get().answers());
+        facts.ifPresent(this::keep);
+        return facts.isPresent();
     }
 
     private static String name(Work work) {
@@ -79,10 +117,39 @@ final class RecordedHere {
                 + work.about().value() + ":" + work.task().name() + ":" + work.due();
     }
 
+    private void bringOver(LocalDate began) {
+        for (var last : BroughtOver.ALL) {
+            var chances = chance.of("brought over", last.act().hashCode());
+            var act = JourneyCatalogue.act(last.act()).orElseThrow();
+            if (chances.happens(last.known()) && wasInCare(began)) {
+                record(
+                        act,
+                        Optional.empty(),
+                        last.day(began, chances),
+                        began,
+                        1,
+                        chances,
+                        (form, answers) -> with(answers, last.answers()));
+            }
+        }
+    }
+
+    private boolean wasInCare(LocalDate began) {
+        return known.asAt(began).periodsOfCare().stream()
+                .anyMatch(period -> period.isOpen() && period.start().isBefore(began));
+    }
+
     /** When it is done. */
     private Optional<LocalDate> plan(Work work, String name) {
+        if (work.task() instanceof ProceedingsTask task) {
+            return court.plan(known, work, task);
+        }
+        return planned(work, name).map(day -> returned.day(work, day));
+    }
+
+    private Optional<LocalDate> planned(Work work, String name) {
         var mood = chance.of(name, 0);
-        var habit = Habit.of(work.kind());
+        var habit = habit(work);
         if (mood.happens(habit.inTime())) {
             int days = (int) Math.max(0, work.by().toEpochDay() - work.from().toEpochDay());
             return Optional.of(work.by().minusDays((long) (days * mood.between(0.0, 0.6))));
@@ -94,26 +161,88 @@ final class RecordedHere {
                                 : mood.between(30, FORGOTTEN_AT_MOST)));
     }
 
+    private Habit habit(Work work) {
+        int age = known.born().map(born -> Ages.on(born, work.from())).orElse(0);
+        return Habit.of(work.kind(), work.from(), age);
+    }
+
     private boolean isDone(Work work, LocalDate on, LocalDate day) {
-        var act = work.task().act();
-        var now = Recording.situation(known, clocks, day, act, FactId.UNSAVED).with(Optional.of(work));
-        var form = act.form(now);
-        var decision = form.map(asked ->
-                Recording.decide(act, now, new InventedAnswers(chance.of(name(work), 1), on, day).to(asked)));
-        if (decision.isPresent()
-                && decision.get() instanceof Decision.Accepted(var facts)
-                && facts.stream().allMatch(RecordedHere::isNewEvent)) {
-            var numbered = facts.stream()
-                    .map(fact -> Numbering.numbered(fact, ids.get()))
-                    .toList();
-            recorded.addAll(numbered);
-            var all = new ArrayList<>(known.facts());
-            all.addAll(numbered);
-            known = CareRecord.of(known.child(), all);
-            return true;
+        var usually = habit(work).asUsual();
+        var done = record(
+                work.task().act(),
+                Optional.of(work),
+                on,
+                day,
+                usually,
+                answers(name(work)),
+                (form, answers) -> work.task() instanceof ProceedingsTask task
+                        ? court.answers(known, work, task, form, answers, on)
+                        : answers);
+        plans.put(name(work), done ? Optional.of(on.plusDays(AGAIN_AFTER_DAYS)) : Optional.empty());
+        return done;
+    }
+
+    /** With answers now and then out of the ordinary; where they are refused, with the usual ones. */
+    private boolean record(
+            Act act,
+            Optional<Work> work,
+            LocalDate on,
+            LocalDate day,
+            double usually,
+            Chance chances,
+            BiFunction<Form, Answers, Answers> said) {
+        var now = Recording.situation(known, clocks, day, act, FactId.UNSAVED);
+        var meant = work.isPresent() ? now.with(work) : now;
+        var facts = act.form(meant)
+                .flatMap(form -> told(act, meant, form, new InventedAnswers(chances, returned, usually, on, day), said)
+                        .or(() -> told(act, meant, form, new InventedAnswers(chances, returned, 1, on, day), said)));
+        facts.ifPresent(this::keep);
+        return facts.isPresent();
+    }
+
+    private static Optional<List<Fact>> told(
+            Act act, Situation now, Form form, InventedAnswers invented, BiFunction<Form, Answers, Answers> said) {
+        return decided(act, now, said.apply(form, invented.to(form)));
+    }
+
+    /** What the answers come to; empty where they are refused, or would tell what the returns tell. */
+    private static Optional<List<Fact>> decided(Act act, Situation now, Answers answers) {
+        return switch (Recording.decide(act, now, answers)) {
+            case Decision.Accepted(var facts, var withdrawn) ->
+                Optional.of(facts)
+                        .filter(all -> withdrawn.isEmpty() && all.stream().allMatch(RecordedHere::isNewEvent));
+            case Decision.Refused ignored -> Optional.empty();
+        };
+    }
+
+    private static Answers with(Answers answers, Map<String, String> said) {
+        var given = new HashMap<>(answers.given());
+        given.putAll(said);
+        return new Answers(given, answers.notKnown(), answers.lateBecause());
+    }
+
+    /** What is said anew takes the place of what was said before, as it does for everyone. */
+    private void keep(List<Fact> facts) {
+        var all = new ArrayList<>(known.facts());
+        for (var fact : facts) {
+            var before = recorded.stream().filter(one -> isSaidAnew(one, fact)).findFirst();
+            before.ifPresent(all::remove);
+            before.ifPresent(recorded::remove);
+            var numbered = Numbering.numbered(fact, before.map(Fact::id).orElseGet(ids));
+            all.add(numbered);
+            recorded.add(numbered);
         }
-        plans.put(name(work), Optional.empty());
-        return false;
+        known = CareRecord.of(known.child(), all);
+    }
+
+    private static boolean isSaidAnew(Fact before, Fact now) {
+        return before.getClass().equals(now.getClass())
+                && ((Event) before).key().equals(((Event) now).key());
+    }
+
+    /** Whoever did not come the first time may come the next. */
+    private Chance answers(String name) {
+        return chance.of(name, attempts.merge(name, 1, Integer::sum));
     }
 
     /** What returns tell of is told by the returns. */

@@ -34,6 +34,8 @@ final class Staff {
         users.add(user("Vic", "School", Role.VIRTUAL_SCHOOL, ""));
         users.add(user("Pat", "Adviser", Role.PERSONAL_ADVISER, ""));
         users.add(user("Fin", "Finder", Role.FAMILY_FINDER, ""));
+        users.add(user("Harley", "Head", Role.HEAD_OF_SERVICE, ""));
+        users.add(user("Dana", "Deputy", Role.DEPUTY_DIRECTOR, ""));
         users.add(user("Ali", "Analyst", Role.ANALYST, ""));
         users.add(user("Blake", "Board", Role.BOARD_MEMBER, ""));
         return List.copyOf(users);
@@ -47,6 +49,15 @@ final class Staff {
 
     static String reviewingOfficer(int which) {
         return signIn(OFFICERS.get(which % OFFICERS.size()), "Reviewer");
+    }
+
+    /** The sign-in names of those who have a role. */
+    static List<String> of(Role role) {
+        return users().stream()
+                .map(DemoUser::actor)
+                .filter(person -> person.role() == role)
+                .map(Actor::user)
+                .toList();
     }
 
     private static DemoUser user(String name, String surname, Role role, String team) {

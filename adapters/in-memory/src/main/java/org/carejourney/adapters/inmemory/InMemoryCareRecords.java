@@ -59,6 +59,16 @@ public final class InMemoryCareRecords implements CareRecords, Remembering {
     }
 
     @Override
+    public synchronized List<ChildId> bornOn(LocalDate day, int atMost) {
+        return children.values().stream()
+                .map(facts -> facts.record(Optional.empty()))
+                .filter(record -> record.born().filter(day::equals).isPresent())
+                .map(CareRecord::child)
+                .limit(atMost)
+                .toList();
+    }
+
+    @Override
     public synchronized <R> R fold(
             Optional<Instant> knownAt, Supplier<R> zero, BiConsumer<R, CareRecord> each, BinaryOperator<R> merge) {
         var result = zero.get();

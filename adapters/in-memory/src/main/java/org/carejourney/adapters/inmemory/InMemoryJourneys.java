@@ -52,7 +52,7 @@ public final class InMemoryJourneys implements Journeys, Remembering {
     @Override
     public synchronized Aligned align(WantedJourney wanted) {
         var before = Optional.ofNullable(running.put(wanted.key().text(), wanted));
-        if (before.filter(wanted::equals).isPresent()) {
+        if (before.filter(wanted::equals).isPresent() && !isStepToDoAgain(wanted)) {
             return Aligned.UNCHANGED;
         }
         if (before.filter(one -> !one.task().equals(wanted.task())).isPresent()) {
@@ -60,6 +60,12 @@ public final class InMemoryJourneys implements Journeys, Remembering {
         }
         open(wanted);
         return before.isPresent() ? Aligned.MOVED : Aligned.STARTED;
+    }
+
+    /** What was done did not answer the step: a missed appointment. Its item is closed, and the step stands. */
+    private boolean isStepToDoAgain(WantedJourney wanted) {
+        return !wanted.from().isAfter(clock.today())
+                && workItems.openOf(wanted.key()).isEmpty();
     }
 
     private void open(WantedJourney wanted) {

@@ -70,6 +70,17 @@ final class JdbcCareRecords implements CareRecords {
     }
 
     @Override
+    public List<ChildId> bornOn(LocalDate day, int atMost) {
+        return jdbc.sql("""
+                        select c.child from person p join child c on c.child_no = p.child_no
+                        where p.born = ? and p.superseded_at = 'infinity' and p.gone is null
+                        order by c.child limit ?""")
+                .params(day, atMost)
+                .query((row, number) -> new ChildId(row.getString(1)))
+                .list();
+    }
+
+    @Override
     public <R> R fold(
             Optional<Instant> knownAt, Supplier<R> zero, BiConsumer<R, CareRecord> each, BinaryOperator<R> merge) {
         return allChildren.fold(knownAt, zero, each, merge);

@@ -116,7 +116,7 @@ final class TrendPicture {
             case COUNT, DAYS -> Words.count(Math.round(value));
             case PERCENT ->
                 new BigDecimal(value).setScale(0, RoundingMode.HALF_UP).toPlainString() + "%";
-            case MEAN -> Sparkline.number(value);
+            case MEAN, WEEKS -> Sparkline.number(value);
         };
     }
 

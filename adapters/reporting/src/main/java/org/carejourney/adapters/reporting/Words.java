@@ -42,6 +42,7 @@ final class Words {
             case PERCENT -> oneDecimal(number) + "%";
             case MEAN -> oneDecimal(number);
             case DAYS -> plain(number) + (number.compareTo(BigDecimal.ONE) == 0 ? " day" : " days");
+            case WEEKS -> oneDecimal(number) + " weeks";
         };
     }
 
@@ -51,7 +52,7 @@ final class Words {
             case COUNT -> plain(size);
             case PERCENT -> oneDecimal(size) + " points";
             case MEAN -> oneDecimal(size);
-            case DAYS -> value(size, unit);
+            case DAYS, WEEKS -> value(size, unit);
         };
     }
 

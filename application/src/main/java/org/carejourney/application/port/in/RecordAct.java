@@ -80,7 +80,7 @@ public interface RecordAct {
      *
      * @param known what the record holds already
      * @param act the words on the button
-     * @param lateSince the last day in time, where it is past: whoever does it now says why it is late
+     * @param lateSince the last day in time, where it is past, or may be by the hour: whoever does it late says why
      */
     record Asked(
             String title,

@@ -28,6 +28,9 @@ public interface CareRecords {
     /** The records of households or of meetings as known now; those of children are too many to be read at once. */
     List<CareRecord> of(Subject subject);
 
+    /** Children born on a day, as known now, by their identifiers. */
+    List<ChildId> bornOn(LocalDate day, int atMost);
+
     /**
      * Runs over every child as known at a moment (empty: now) in bounded memory, on as many threads as there are cores,
      * each with a result of its own; the results are merged in no particular order.

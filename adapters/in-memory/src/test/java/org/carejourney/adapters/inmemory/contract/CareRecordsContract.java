@@ -16,6 +16,7 @@ import static org.carejourney.adapters.inmemory.contract.Facts.row;
 import static org.carejourney.adapters.inmemory.contract.Facts.said;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.carejourney.application.record.RecordedFact;
 import org.carejourney.domain.code.Participation;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.Fact;
+import org.carejourney.domain.record.Person;
 import org.carejourney.domain.record.ReviewHeld;
 import org.carejourney.domain.shared.ChildId;
 import org.carejourney.domain.shared.FactId;
@@ -62,6 +64,29 @@ public abstract class CareRecordsContract {
         assertThat(ports.records().find(BILLIE, T1)).isEmpty();
         assertThat(folded(Optional.of(T1))).isEmpty();
         assertThat(folded(Optional.empty())).containsOnlyKeys(BILLIE);
+    }
+
+    @Test
+    void children_are_found_by_the_day_of_their_birth_as_it_stands() {
+        var person = only(record(ALEX, T1, adding(List.of(born("2010-01-15")))));
+        record(BILLIE, T1, adding(List.of(born("2010-01-15"))));
+
+        assertThat(ports.records().bornOn(LocalDate.parse("2010-01-15"), 10)).containsExactly(ALEX, BILLIE);
+        assertThat(ports.records().bornOn(LocalDate.parse("2010-01-15"), 1)).containsExactly(ALEX);
+        record(ALEX, T2, List.of(new FactChange.Correct(person.id(), born("2010-01-16"), "Certificate seen")));
+        assertThat(ports.records().bornOn(LocalDate.parse("2010-01-15"), 10)).containsExactly(BILLIE);
+        assertThat(ports.records().bornOn(LocalDate.parse("2010-01-16"), 10)).containsExactly(ALEX);
+    }
+
+    private static Person born(String day) {
+        return new Person(
+                FactId.UNSAVED,
+                LocalDate.parse(day),
+                Optional.empty(),
+                Optional.empty(),
+                "UN1",
+                Optional.empty(),
+                Optional.empty());
     }
 
     @Test
