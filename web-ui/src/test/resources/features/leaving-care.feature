@@ -115,6 +115,20 @@ Feature: Leaving care
     When the day is 17 July 2021
     Then "Bo" has the task "Visit the young person" by 13 August 2021
 
+  Scenario: After care the named adviser has the work, and records from the young person's page
+    Given today is 31 May 2021
+    And a child "Moe" born on 30 June 2003 who came into care on 6 January 2020
+    When the reason for being late is "The team had no adviser"
+    And the team manager records "Who the personal adviser is" for "Moe":
+      | Named on         | 1 March 2021 |
+      | Personal adviser | Pat Adviser  |
+    Then it is recorded
+    When the day is 30 June 2021
+    And the care of "Moe" ends on 30 June 2021 with code "E17"
+    Then "Visit the young person" for "Moe" is with "Pat Adviser"
+    And the personal adviser may record "Where the young person lives now" for "Moe"
+    And the worker may not record "A talk about staying put" for "Moe"
+
   Scenario: Moving to another home asks for a visit within seven days
     Given today is 31 May 2021
     And a care leaver "Cleo" born on 1 February 2002 who left care at 18

@@ -6,8 +6,10 @@ import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.carejourney.application.port.in.RecordAct;
+import org.carejourney.domain.access.Actor;
 import org.carejourney.domain.calendar.Ages;
 import org.carejourney.domain.calendar.CollectionYear;
 import org.carejourney.domain.code.Accommodation;
@@ -144,6 +146,31 @@ public final class LeavingSteps {
                                 .correcting(world.service.correction(review.id(), "The minutes say so"))
                                 .answering(Answers.of("on", day.toString(), "tookPart", "yes", "stillFits", "yes")));
         assertThat(outcome).isInstanceOf(RecordAct.Outcome.Recorded.class);
+    }
+
+    @Then("{string} for {string} is with {string}")
+    public void isWith(String task, String name, String person) {
+        assertThat(world.service.view(name).work())
+                .filteredOn(item -> item.task().words().equals(task))
+                .extracting(item ->
+                        item.assignee().flatMap(world.service.ports.users::find).map(Actor::name))
+                .containsExactly(Optional.of(person));
+    }
+
+    @Then("{person} may record {string} for {string}")
+    public void mayRecord(Actor by, String what, String name) {
+        assertThat(offers(by, name)).contains(what);
+    }
+
+    @Then("{person} may not record {string} for {string}")
+    public void mayNotRecord(Actor by, String what, String name) {
+        assertThat(offers(by, name)).doesNotContain(what);
+    }
+
+    private List<String> offers(Actor by, String name) {
+        return world.service.uses.get(RecordAct.class).offers(by, world.service.child(name)).stream()
+                .map(RecordAct.Offer::words)
+                .toList();
     }
 
     @Then("{string} is {string}")

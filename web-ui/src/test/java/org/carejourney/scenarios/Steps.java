@@ -170,7 +170,7 @@ public final class Steps {
     @Given("{string} spent {day} to {day} in hospital and came back to carer X")
     public void hospital(String name, LocalDate from, LocalDate until) {
         inHospital(name, from);
-        accept(name, "CAME_BACK", Map.of("on", until.toString()));
+        accept(name, "CAME_BACK_FROM_STAY", Map.of("on", until.toString()));
     }
 
     @Given("{string} is in hospital since {day}")

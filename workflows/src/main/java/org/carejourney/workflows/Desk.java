@@ -20,11 +20,17 @@ final class Desk {
     private final ObjectProvider<WorkItems> workItems;
     private final ObjectProvider<Profiles> profiles;
     private final ObjectProvider<BusinessClock> clock;
+    private final Advisers advisers;
 
-    Desk(ObjectProvider<WorkItems> workItems, ObjectProvider<Profiles> profiles, ObjectProvider<BusinessClock> clock) {
+    Desk(
+            ObjectProvider<WorkItems> workItems,
+            ObjectProvider<Profiles> profiles,
+            ObjectProvider<BusinessClock> clock,
+            Advisers advisers) {
         this.workItems = workItems;
         this.profiles = profiles;
         this.clock = clock;
+        this.advisers = advisers;
     }
 
     void open(WantedJourney wanted) {
@@ -41,7 +47,7 @@ final class Desk {
                         wanted.task(),
                         role,
                         profile.queueFor(role),
-                        profile.personFor(role),
+                        person(role, profile),
                         wanted.by(),
                         wanted.due(),
                         wanted.escalation(),
@@ -87,7 +93,7 @@ final class Desk {
         }
         var child = item.journey().child();
         var profile = profiles.getObject().find(child).orElseGet(() -> Profile.unallocated(child));
-        return item.givenTo(role, profile.queueFor(role), profile.personFor(role));
+        return item.givenTo(role, profile.queueFor(role), person(role, profile));
     }
 
     /** Whoever did the step has closed the item already, in their name; what is still open then is closed here. */
@@ -99,5 +105,9 @@ final class Desk {
                 .ifPresent(item -> workItems
                         .getObject()
                         .save(item.closed(how, ENGINE.user(), clock.getObject().now())));
+    }
+
+    private Optional<String> person(Role role, Profile profile) {
+        return role == Role.PERSONAL_ADVISER ? advisers.of(profile.child()) : profile.personFor(role);
     }
 }

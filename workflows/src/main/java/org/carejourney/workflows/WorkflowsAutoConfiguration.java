@@ -20,6 +20,7 @@ import org.carejourney.application.port.out.CareRecords;
 import org.carejourney.application.port.out.EngineYardstick;
 import org.carejourney.application.port.out.Journeys;
 import org.carejourney.application.port.out.Profiles;
+import org.carejourney.application.port.out.UserDirectory;
 import org.carejourney.application.port.out.WorkItems;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -59,8 +60,10 @@ public class WorkflowsAutoConfiguration {
     Desk desk(
             ObjectProvider<WorkItems> workItems,
             ObjectProvider<Profiles> profiles,
-            ObjectProvider<BusinessClock> clock) {
-        return new Desk(workItems, profiles, clock);
+            ObjectProvider<BusinessClock> clock,
+            ObjectProvider<CareRecords> records,
+            ObjectProvider<UserDirectory> people) {
+        return new Desk(workItems, profiles, clock, new Advisers(records, people));
     }
 
     @Bean

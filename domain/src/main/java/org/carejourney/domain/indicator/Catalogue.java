@@ -45,6 +45,7 @@ public final class Catalogue {
         all.addAll(PopulationIndicators.all());
         all.addAll(PlacementIndicators.all());
         all.addAll(ReviewIndicators.all());
+        all.addAll(AssessmentIndicators.all());
         all.addAll(VisitIndicators.all());
         all.addAll(PlanIndicators.all());
         all.addAll(MoveIndicators.all());

@@ -19,6 +19,7 @@ import org.carejourney.domain.leavingcare.LeavingCareJourney;
 import org.carejourney.domain.meeting.BoardJourney;
 import org.carejourney.domain.missing.MissingJourney;
 import org.carejourney.domain.move.MoveJourney;
+import org.carejourney.domain.assessment.AssessmentJourney;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.obligation.LateBecause;
 import org.carejourney.domain.obligation.LocalClock;
@@ -60,6 +61,7 @@ public final class JourneyCatalogue {
             new ShortBreakJourney(),
             new MissingJourney(),
             new LeavingCareJourney(),
+            new AssessmentJourney(),
             new BoardJourney());
 
     private static final Map<String, Task> TASKS = ALL.stream()

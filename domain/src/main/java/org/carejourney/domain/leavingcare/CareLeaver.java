@@ -122,9 +122,8 @@ public record CareLeaver(
         return birthday(asked().filter(on -> !on.isBefore(talk)).isPresent() ? ON_REQUEST_UNTIL : SUPPORT_UNTIL);
     }
 
-    /** The adviser named last. */
     public Optional<PersonalAdviserNamed> adviser() {
-        return record.all(PersonalAdviserNamed.class).stream().max(Comparator.comparing(PersonalAdviserNamed::on));
+        return PersonalAdviserNamed.latest(record);
     }
 
     /** Where they lived on a day after care, as it was told last before: as a change, or around a birthday. */

@@ -1,7 +1,12 @@
 package org.carejourney.domain.leavingcare;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import org.carejourney.domain.access.Actor;
+import org.carejourney.domain.access.Role;
 import org.carejourney.domain.calendar.DayWords;
+import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.Event;
 import org.carejourney.domain.shared.FactId;
 
@@ -11,6 +16,16 @@ import org.carejourney.domain.shared.FactId;
  * @see "Children Act 1989, section 23D"
  */
 public record PersonalAdviserNamed(FactId id, LocalDate on, String adviser) implements Event {
+    /** The one named last. */
+    public static Optional<PersonalAdviserNamed> latest(CareRecord record) {
+        return record.all(PersonalAdviserNamed.class).stream().max(Comparator.comparing(PersonalAdviserNamed::on));
+    }
+
+    /** Whether a person who signs in is the adviser: told by their name, for that is what was recorded. */
+    public boolean is(Actor person) {
+        return person.role() == Role.PERSONAL_ADVISER && person.name().equalsIgnoreCase(adviser.strip());
+    }
+
     @Override
     public LocalDate happenedOn() {
         return on;

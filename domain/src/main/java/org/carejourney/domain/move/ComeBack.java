@@ -19,7 +19,7 @@ import org.carejourney.domain.work.Situation;
 final class ComeBack implements Act {
     @Override
     public String name() {
-        return "CAME_BACK";
+        return "CAME_BACK_FROM_STAY";
     }
 
     @Override

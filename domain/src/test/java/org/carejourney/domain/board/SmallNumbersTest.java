@@ -93,6 +93,8 @@ class SmallNumbersTest {
                 "REV-02",
                 "REV-04",
                 "REV-04.child",
+                "REV-05",
+                "ASM-01",
                 "VIS-01",
                 "PLN-01",
                 "PLN-02",

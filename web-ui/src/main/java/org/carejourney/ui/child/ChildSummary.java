@@ -7,6 +7,9 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import org.carejourney.application.port.in.ShowChild.View;
 import org.carejourney.domain.calendar.WorkingCalendar;
+import org.carejourney.domain.code.Accommodation;
+import org.carejourney.domain.leavingcare.CareLeaver;
+import org.carejourney.domain.leavingcare.PersonalAdviserNamed;
 import org.carejourney.domain.obligation.Obligation;
 import org.carejourney.domain.record.Episode;
 import org.carejourney.ui.parts.Dates;
@@ -28,7 +31,24 @@ public final class ChildSummary {
         Parts.fact(facts, "Social worker", child.workerName().orElse("Not allocated"));
         Parts.fact(facts, "Reviewing officer", child.reviewingOfficerName().orElse("Not allocated"));
         Parts.fact(facts, "Next due", next(child));
+        CareLeaver.of(child.record(), child.today())
+                .filter(leaver -> leaver.status().eligibleSince().isPresent())
+                .ifPresent(leaver -> leaving(facts, leaver));
         return facts;
+    }
+
+    /** What is added from 16 on. */
+    private static void leaving(DescriptionList facts, CareLeaver leaver) {
+        Parts.fact(facts, "Leaving care", leaver.status().kind().words());
+        Parts.fact(
+                facts,
+                "Personal adviser",
+                leaver.adviser().map(PersonalAdviserNamed::adviser).orElse("Not named"));
+        if (!leaver.isInCare())
+            Parts.fact(
+                    facts,
+                    "Home after care",
+                    leaver.homeOn(leaver.asAt()).map(Accommodation::meaning).orElse("Not recorded"));
     }
 
     /** The episode that covers the day, short breaks last. */

@@ -20,6 +20,7 @@ import org.carejourney.application.port.in.ShowDiagram;
 import org.carejourney.application.port.out.UserDirectory;
 import org.carejourney.domain.access.Actor;
 import org.carejourney.domain.access.Permission;
+import org.carejourney.domain.leavingcare.CareLeaver;
 import org.carejourney.domain.shared.ChildId;
 import org.carejourney.domain.shared.Subject;
 import org.carejourney.ui.journey.ActDialogs;
@@ -103,8 +104,17 @@ public class ChildView extends Div implements BeforeEnterObserver, HasDynamicTit
         return "Number " + child.record().child() + ", " + team;
     }
 
+    /** People live on after care, and so does what they are owed. */
+    private static Component state(View child) {
+        if (child.inCare()) return Parts.badge(Tone.NEWS, "In care");
+        return CareLeaver.of(child.record(), child.today())
+                .filter(CareLeaver::isSupported)
+                .map(leaver -> Parts.badge(Tone.NEWS, "Care leaver"))
+                .orElseGet(() -> Parts.badge(Tone.PLAIN, "Not in care"));
+    }
+
     private Component[] actions(View child, ActDialogs recording) {
-        var state = child.inCare() ? Parts.badge(Tone.NEWS, "In care") : Parts.badge(Tone.PLAIN, "Not in care");
+        var state = state(child);
         var offers = me.may(Permission.WORK_TASKS)
                 ? recordAct.offers(me, child.record().child())
                 : List.<RecordAct.Offer>of();

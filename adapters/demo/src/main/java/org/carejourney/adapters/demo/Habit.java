@@ -10,8 +10,10 @@ import org.carejourney.domain.obligation.ObligationKind;
  * @param inTime the share done in time
  * @param lateOtherwise of the rest, the share done soon after; what is left is forgotten for some months
  * @param asUsual the share of answers that are the usual ones
+ * @param makesGoodAfterDays how long it took, on average, to make good what nobody knew when recording began; 0 where it
+ *     was left until it opened by itself
  */
-record Habit(double inTime, double lateOtherwise, int mostDaysLate, double asUsual) {
+record Habit(double inTime, double lateOtherwise, int mostDaysLate, double asUsual, int makesGoodAfterDays) {
     private static final double MOSTLY = 0.85;
     private static final Habit USUAL = new Habit(0.88, 0.7, 25);
 
@@ -24,6 +26,10 @@ record Habit(double inTime, double lateOtherwise, int mostDaysLate, double asUsu
 
     Habit(double inTime, double lateOtherwise, int mostDaysLate) {
         this(inTime, lateOtherwise, mostDaysLate, MOSTLY);
+    }
+
+    Habit(double inTime, double lateOtherwise, int mostDaysLate, double asUsual) {
+        this(inTime, lateOtherwise, mostDaysLate, asUsual, 0);
     }
 
     /** Plans of young people at college come together less readily. */
@@ -44,6 +50,7 @@ record Habit(double inTime, double lateOtherwise, int mostDaysLate, double asUsu
             case DENTAL_CHECK -> new Habit(0.75, 0.8, 40);
             case DIFFICULTIES -> new Habit(0.92, 0.9, 20);
             case VISIT, EXTRA_VISIT, SHORT_BREAK_VISIT -> new Habit(0.91, 0.9, 21);
+            case ASSESSMENT -> new Habit(0.78, 0.55, 30, MOSTLY, 125);
             case FIRST_PEP -> new Habit(0.945, 0.85, 8);
             case PEP_OF_TERM -> age >= AFTER_SCHOOL ? PEP_AFTER_SCHOOL : new Habit(0.95, 0.85, 16);
             case RETURN_INTERVIEW -> new Habit(0.79, 0.9, 12);

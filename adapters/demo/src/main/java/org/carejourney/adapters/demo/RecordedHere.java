@@ -87,8 +87,9 @@ final class RecordedHere {
         var busy = new HashSet<Journey>();
         for (var work : JourneyCatalogue.work(known, clocks, day)) {
             var journey = JourneyCatalogue.ofAct(work.task().act()).orElseThrow();
-            if (!(work.task() instanceof ReviewTask) && !work.from().isAfter(day) && !busy.contains(journey)) {
-                var plan = plans.computeIfAbsent(name(work), name -> plan(work, name));
+            boolean early = work.from().isAfter(day);
+            if (!(work.task() instanceof ReviewTask) && (!early || isMadeGood(work)) && !busy.contains(journey)) {
+                var plan = plans.computeIfAbsent(name(work), name -> early ? early(work) : plan(work));
                 if (plan.filter(on -> !on.isAfter(day)).isPresent() && isDone(work, plan.get(), day)) {
                     busy.add(journey);
                 }
@@ -117,6 +118,25 @@ final class RecordedHere {
                 + work.about().value() + ":" + work.task().name() + ":" + work.due();
     }
 
+    /** What chance depends on: not on numbers of facts, which others of the same child would move. */
+    private Chance mood(Work work, int purpose) {
+        return chance.of(
+                "%s:%s:%s:%s:%s"
+                        .formatted(work.kind(), work.trigger().on(), work.task().name(), work.from(), work.due()),
+                purpose);
+    }
+
+    /** What nobody knew when recording began is not left until it opens by itself. */
+    private boolean isMadeGood(Work work) {
+        return habit(work).makesGoodAfterDays() > 0
+                && clocks.inUseSince().filter(work.trigger().on()::equals).isPresent();
+    }
+
+    private Optional<LocalDate> early(Work work) {
+        int days = mood(work, 0).waitingDays(habit(work).makesGoodAfterDays());
+        return Optional.of(earlier(work.trigger().on().plusDays(days), work.from()));
+    }
+
     private void bringOver(LocalDate began) {
         for (var last : BroughtOver.ALL) {
             var chances = chance.of("brought over", last.act().hashCode());
@@ -140,15 +160,15 @@ final class RecordedHere {
     }
 
     /** When it is done. */
-    private Optional<LocalDate> plan(Work work, String name) {
+    private Optional<LocalDate> plan(Work work) {
         if (work.task() instanceof ProceedingsTask task) {
             return court.plan(known, work, task);
         }
-        return planned(work, name).map(day -> returned.day(work, day));
+        return planned(work).map(day -> returned.day(work, day));
     }
 
-    private Optional<LocalDate> planned(Work work, String name) {
-        var mood = chance.of(name, 0);
+    private Optional<LocalDate> planned(Work work) {
+        var mood = mood(work, 0);
         var habit = habit(work);
         if (mood.happens(habit.inTime())) {
             int days = (int) Math.max(0, work.by().toEpochDay() - work.from().toEpochDay());
@@ -174,7 +194,7 @@ final class RecordedHere {
                 on,
                 day,
                 usually,
-                answers(name(work)),
+                answers(work),
                 (form, answers) -> work.task() instanceof ProceedingsTask task
                         ? court.answers(known, work, task, form, answers, on)
                         : answers);
@@ -241,8 +261,8 @@ final class RecordedHere {
     }
 
     /** Whoever did not come the first time may come the next. */
-    private Chance answers(String name) {
-        return chance.of(name, attempts.merge(name, 1, Integer::sum));
+    private Chance answers(Work work) {
+        return mood(work, attempts.merge(name(work), 1, Integer::sum));
     }
 
     /** What returns tell of is told by the returns. */

@@ -160,6 +160,8 @@ class RecordedHereTest {
         "HLT-07, 1, 6",
         "VIS-01, 88, 96",
         "VIS-02, 90, 98",
+        "ASM-01, 80, 86",
+        "REV-05, 88, 98",
         "PEP-01.ended, 90, 98",
         "PEP-01.ended.R-11, 90, 98",
         "PEP-01.ended.Y12, 85, 97",

@@ -8,8 +8,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.carejourney.application.port.out.BusinessClock;
+import org.carejourney.application.port.out.CareRecords;
 import org.carejourney.application.port.out.Journeys;
 import org.carejourney.application.port.out.Profiles;
+import org.carejourney.application.port.out.UserDirectory;
 import org.carejourney.application.port.out.WorkItems;
 import org.carejourney.application.record.Profile;
 import org.carejourney.application.work.JourneyDiagram;
@@ -17,6 +19,9 @@ import org.carejourney.application.work.JourneyKey;
 import org.carejourney.application.work.ModelChange;
 import org.carejourney.application.work.WantedJourney;
 import org.carejourney.application.work.WorkItem;
+import org.carejourney.domain.access.Actor;
+import org.carejourney.domain.access.Role;
+import org.carejourney.domain.leavingcare.PersonalAdviserNamed;
 import org.carejourney.domain.shared.ChildId;
 
 /** Journeys without an engine: a step is open when its day has come, and that is all. */
@@ -26,12 +31,17 @@ public final class InMemoryJourneys implements Journeys, Remembering {
     private final WorkItems workItems;
     private final Profiles profiles;
     private final BusinessClock clock;
+    private final CareRecords records;
+    private final UserDirectory people;
     private final Map<String, WantedJourney> running = new TreeMap<>();
 
-    public InMemoryJourneys(WorkItems workItems, Profiles profiles, BusinessClock clock) {
+    public InMemoryJourneys(
+            WorkItems workItems, Profiles profiles, BusinessClock clock, CareRecords records, UserDirectory people) {
         this.workItems = workItems;
         this.profiles = profiles;
         this.clock = clock;
+        this.records = records;
+        this.people = people;
     }
 
     @Override
@@ -78,10 +88,10 @@ public final class InMemoryJourneys implements Journeys, Remembering {
                     item.get().version(),
                     item.get().forRole() == wanted.forRole()
                             ? item.get().assignee()
-                            : profile(wanted.key().child()).personFor(wanted.forRole()),
+                            : person(wanted.key().child(), wanted.forRole()),
                     item.get().openedAt()));
         } else if (!wanted.from().isAfter(clock.today())) {
-            workItems.open(item(wanted, 0, 0, profile(wanted.key().child()).personFor(wanted.forRole()), now));
+            workItems.open(item(wanted, 0, 0, person(wanted.key().child(), wanted.forRole()), now));
         }
     }
 
@@ -102,6 +112,18 @@ public final class InMemoryJourneys implements Journeys, Remembering {
                 wanted.why(),
                 openedAt,
                 Optional.empty());
+    }
+
+    private Optional<String> person(ChildId child, Role role) {
+        return role == Role.PERSONAL_ADVISER ? adviser(child) : profile(child).personFor(role);
+    }
+
+    private Optional<String> adviser(ChildId child) {
+        return records.find(child).stream()
+                .flatMap(record -> PersonalAdviserNamed.latest(record).stream())
+                .flatMap(named -> people.all().stream().filter(named::is))
+                .map(Actor::user)
+                .findFirst();
     }
 
     private Profile profile(ChildId child) {

@@ -22,7 +22,7 @@ public final class InMemoryPorts {
         clock = new InMemoryBusinessClock(today);
         transactions = new InMemoryTransactions();
         audit = new InMemoryAuditTrail(transactions::isSeparate);
-        journeys = new InMemoryJourneys(workItems, profiles, clock);
+        journeys = new InMemoryJourneys(workItems, profiles, clock, records, users);
         transactions.over(List.of(records, ledger, profiles, workItems, boardReports, practice, audit, journeys));
     }
 }
