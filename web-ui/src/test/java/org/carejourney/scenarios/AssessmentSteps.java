@@ -5,9 +5,7 @@ import io.cucumber.java.en.When;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.carejourney.application.port.in.RecordAct;
-import org.carejourney.application.port.in.RecordCare;
 import org.carejourney.domain.assessment.AssessmentDecided;
 import org.carejourney.domain.assessment.AssessmentDecided.Verdict;
 import org.carejourney.domain.assessment.AssessmentPlanned;
@@ -17,11 +15,6 @@ import org.carejourney.domain.assessment.AssessmentSubmitted.Outcome;
 import org.carejourney.domain.assessment.ViewsGathered;
 import org.carejourney.domain.assessment.ViewsGathered.Method;
 import org.carejourney.domain.assessment.ViewsGathered.SeenAlone;
-import org.carejourney.domain.care.CareCommand.ChangePlacement;
-import org.carejourney.domain.care.CareCommand.Where;
-import org.carejourney.domain.code.PlacementProvider;
-import org.carejourney.domain.code.PlacementType;
-import org.carejourney.domain.code.ReasonPlacementChanged;
 import org.carejourney.domain.record.Event;
 import org.carejourney.domain.shared.FactId;
 
@@ -52,17 +45,7 @@ public final class AssessmentSteps {
 
     @When("the carer of {string} asks on {day} that the child move because of behaviour")
     public void brokeDown(String name, LocalDate on) {
-        world.service
-                .uses
-                .get(RecordCare.class)
-                .record(
-                        Service.WORKER,
-                        world.service.child(name),
-                        new ChangePlacement(
-                                on,
-                                new Where(PlacementType.U6, Optional.of(PlacementProvider.PR1), "WV19ZZ", "SC000N"),
-                                false,
-                                Optional.of(ReasonPlacementChanged.CREQB)));
+        new Steps(world).movesBecause(name, on, "CREQB");
     }
 
     @When("the team manager corrects the authorisation of the assessment of {string} to {day} because {string}")
@@ -77,7 +60,8 @@ public final class AssessmentSteps {
 
     private void correct(String name, String act, Event wrong, String reason, Map<String, String> said) {
         var uses = world.service.uses.get(RecordAct.class);
-        var command = RecordAct.Command.of(world.service.child(name), act).correcting(wrong.id(), reason);
+        var command = RecordAct.Command.of(world.service.child(name), act)
+                .correcting(world.service.correction(wrong.id(), reason));
         var asked = uses.ask(Service.TEAM_MANAGER, command).orElseThrow();
         var outcome = uses.record(
                 Service.TEAM_MANAGER,

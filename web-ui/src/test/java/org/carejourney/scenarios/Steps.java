@@ -261,6 +261,29 @@ public final class Steps {
         accept(name, "LEGAL_STATUS_CHANGED", Map.of("on", on.toString(), "legalStatus", "C2"));
     }
 
+    void movesBecause(String name, LocalDate on, String because) {
+        accept(
+                name,
+                "PLACEMENT_CHANGED",
+                Map.of(
+                        "on",
+                        on.toString(),
+                        "type",
+                        "U6",
+                        "provider",
+                        "PR1",
+                        "postcode",
+                        "WV19ZZ",
+                        "urn",
+                        "SC000N",
+                        "sameCarer",
+                        "no",
+                        "review",
+                        "EXEMPT",
+                        "because",
+                        because));
+    }
+
     @When("{string} moves to a new carer on {day}")
     public void movesToNewCarer(String name, LocalDate on) {
         move(name, on, "U6", "WV19ZZ", "SC000N");

@@ -188,7 +188,7 @@ final class RecordActService implements RecordAct {
     }
 
     private Decision decide(CareRecord record, Act act, Optional<WorkItem> item, Command command) {
-        if (!JourneyCatalogue.acts(record).contains(act)) {
+        if (!isOf(record, act)) {
             return Decision.refused("This cannot be recorded here");
         }
         var overtaken = command.corrects().flatMap(correction -> quicker(record.child(), correction));
@@ -272,6 +272,12 @@ final class RecordActService implements RecordAct {
 
     private static FactId fact(Command command) {
         return command.corrects().map(Correction::fact).orElse(FactId.UNSAVED);
+    }
+
+    private static boolean isOf(CareRecord record, Act act) {
+        return JourneyCatalogue.ofAct(act)
+                .filter(journey -> journey.subject() == record.child().subject())
+                .isPresent();
     }
 
     private static boolean isFor(Actor by, Act act) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.carejourney.domain.assessment.AssessmentJourney;
 import org.carejourney.domain.education.PepJourney;
 import org.carejourney.domain.employment.EmploymentJourney;
 import org.carejourney.domain.entry.EntryJourney;
@@ -19,7 +20,6 @@ import org.carejourney.domain.leavingcare.LeavingCareJourney;
 import org.carejourney.domain.meeting.BoardJourney;
 import org.carejourney.domain.missing.MissingJourney;
 import org.carejourney.domain.move.MoveJourney;
-import org.carejourney.domain.assessment.AssessmentJourney;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.obligation.LateBecause;
 import org.carejourney.domain.obligation.LocalClock;
@@ -72,6 +72,11 @@ public final class JourneyCatalogue {
             .flatMap(journey -> journey.acts().stream())
             .collect(Collectors.toMap(Act::name, Function.identity(), JourneyCatalogue::twice, LinkedHashMap::new));
 
+    /** The journey of each act, by the act's name. */
+    private static final Map<String, Journey> JOURNEYS = ALL.stream()
+            .flatMap(journey -> journey.acts().stream().map(act -> Map.entry(act.name(), journey)))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+
     private static final Map<String, Class<? extends Event>> EVENTS = Stream.concat(
                     Stream.of(LateBecause.class), ALL.stream().flatMap(journey -> journey.events().stream()))
             .distinct()
@@ -102,9 +107,11 @@ public final class JourneyCatalogue {
 
     /** What can be recorded about whoever the record is of. */
     public static List<Act> acts(CareRecord record) {
-        return of(record)
-                .flatMap(journey -> journey.acts().stream())
-                .map(Act.class::cast)
+        var subject = record.child().subject();
+        return ACTS.values().stream()
+                .filter(act -> ofAct(act)
+                        .filter(journey -> journey.subject() == subject)
+                        .isPresent())
                 .toList();
     }
 
@@ -128,7 +135,7 @@ public final class JourneyCatalogue {
 
     /** The journey on which an act is recorded. */
     public static Optional<Journey> ofAct(Act act) {
-        return ALL.stream().filter(journey -> journey.acts().contains(act)).findFirst();
+        return Optional.ofNullable(JOURNEYS.get(act.name()));
     }
 
     /** The act through which an event is corrected. */
