@@ -45,7 +45,9 @@ final class PlanMeetingService implements PlanMeeting {
                 acts.begin(
                         by,
                         meeting,
-                        accepted.facts().stream().<FactChange>map(FactChange.Add::new).toList());
+                        accepted.facts().stream()
+                                .<FactChange>map(FactChange.Add::new)
+                                .toList());
                 yield new Outcome.Planned(meeting);
             }
         };

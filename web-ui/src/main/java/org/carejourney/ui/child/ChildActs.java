@@ -45,8 +45,6 @@ final class ChildActs {
                 .open();
     }
 
-    }
-
     void correct(CorrectReview correctReview, ReviewHeld review) {
         var binder = new Binder<>(CorrectReview.Command.class);
         var on = ActDialog.past("Was held on", child.today());

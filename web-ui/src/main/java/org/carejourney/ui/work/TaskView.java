@@ -87,15 +87,18 @@ public class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitl
         show(found.get(), known.get());
     }
 
-    /** What is known of the child, or of the meeting, that the work is for; empty where the person may not see it. */
-    private Optional<Component> known(WorkItem work) {
+    /** The child, or the meeting, that the work is for: at a glance, and what was recorded. */
+    private record About(Component summary, List<RecordedFact> history) {}
+
+    /** Empty where the person may not see it. */
+    private Optional<About> known(WorkItem work) {
         var record = work.journey().child();
         return record.subject() == Subject.MEETING
-                ? meetings.find(me, record).map(view -> MeetingSummary.of(view.meeting()))
-                : showChild.show(me, record).map(ChildSummary::of);
+                ? meetings.find(me, record).map(view -> new About(MeetingSummary.of(view.meeting()), view.history()))
+                : showChild.show(me, record).map(child -> new About(ChildSummary.of(child), child.history()));
     }
 
-    private void show(Item item, Component known) {
+    private void show(Item item, About about) {
         var work = item.work();
         title = work.task().words() + ", " + work.childName();
         removeAll();
@@ -105,14 +108,14 @@ public class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var record = work.journey().child();
         var open = Parts.link(
                 Pages.of(record), record.subject() == Subject.MEETING ? "Open the meeting" : "Open the child's page");
-        var summary = Parts.panel(work.childName(), known, open);
+        var summary = Parts.panel(work.childName(), about.summary(), open);
         summary.addClassName("beside");
-        add(Parts.classed(new Div(task(item, child), summary), "two-columns"));
+        add(Parts.classed(new Div(task(item, about), summary), "two-columns"));
     }
 
     /** Why the day by which it is to be done is not what it was: the fact that started the clock was put right. */
-    private List<Component> moved(WorkItem work, ShowChild.View child) {
-        var versions = child.history().stream()
+    private List<Component> moved(WorkItem work, List<RecordedFact> history) {
+        var versions = history.stream()
                 .filter(version -> version.fact().id().equals(work.journey().trigger()))
                 .sorted(Comparator.comparing(RecordedFact::recordedAt))
                 .toList();
@@ -134,7 +137,7 @@ public class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return notes;
     }
 
-    private Component task(Item item, ShowChild.View child) {
+    private Component task(Item item, About about) {
         var work = item.work();
         var panel = Parts.panel("What is to be done");
         if (work.closed().isPresent()) {
@@ -151,7 +154,7 @@ public class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitl
                         Parts.badge(Tone.ofWorkingDays(left), Words.sentence(Words.workingDays(left)))));
         if (!work.due().equals(work.by())) Parts.fact(due, "Last day in time", Dates.day(work.due()));
         Parts.fact(due, "With", with(item));
-        panel.add(moved(work, child));
+        panel.add(moved(work, about.history()));
         panel.add(due, Parts.classed(new Paragraph(work.task().rule()), "rule"));
         if (work.assignee().isPresent() && !isMine(item)) {
             var who = item.assigneeName().orElse("A colleague");
