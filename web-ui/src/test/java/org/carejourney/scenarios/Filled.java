@@ -55,6 +55,7 @@ final class Filled {
             case Kind.Colleague ignored -> "";
             case Kind.Choice(var options) -> options.getFirst().code();
             case Kind.Several(var options) -> options.getFirst().code();
+            case Kind.Report ignored -> throw new AssertionError("Reports are offered as a choice");
         };
     }
 
@@ -71,6 +72,7 @@ final class Filled {
             case Kind.YesNo ignored -> answer;
             case Kind.Number ignored -> answer;
             case Kind.Text ignored -> answer;
+            case Kind.Report ignored -> answer;
             case Kind.Colleague ignored -> answer;
         };
     }

@@ -39,6 +39,7 @@ final class Service {
     static final Actor FOSTERING = new Actor("fran.foster", "Fran Foster", Role.FOSTERING, "Fostering");
     static final Actor HEAD_OF_SERVICE = new Actor("harley.head", "Harley Head", Role.HEAD_OF_SERVICE, "");
     static final Actor DEPUTY_DIRECTOR = new Actor("dana.deputy", "Dana Deputy", Role.DEPUTY_DIRECTOR, "");
+    static final Actor ANALYST = new Actor("ali.analyst", "Ali Analyst", Role.ANALYST, "");
     static final Actor BOARD_MEMBER = new Actor("bo.board", "Bo Board", Role.BOARD_MEMBER, "");
 
     final InMemoryPorts ports;
@@ -59,6 +60,7 @@ final class Service {
                         FOSTERING,
                         HEAD_OF_SERVICE,
                         DEPUTY_DIRECTOR,
+                        ANALYST,
                         BOARD_MEMBER)
                 .forEach(person -> ports.users.with(person, "secret"));
         uses = new UseCases(new OutPorts(
@@ -86,6 +88,11 @@ final class Service {
 
     ChildId child(String name) {
         return children.computeIfAbsent(name, ChildId::new);
+    }
+
+    /** A record that bears no name of its own, such as that of a meeting. */
+    void called(String name, ChildId id) {
+        children.put(name, id);
     }
 
     /** Facts that are on the record already when the scenario begins. */

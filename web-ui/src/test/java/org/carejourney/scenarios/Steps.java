@@ -67,7 +67,7 @@ public final class Steps {
     }
 
     @ParameterType(
-            "the (worker|reviewing officer|team manager|service manager|health team|virtual school|personal adviser|family finder|fostering team|head of service|Deputy Director)")
+            "the (worker|reviewing officer|team manager|service manager|health team|virtual school|personal adviser|family finder|fostering team|analyst|head of service|Deputy Director)")
     public Actor person(String role) {
         return switch (role) {
             case "worker" -> Service.WORKER;
@@ -78,6 +78,7 @@ public final class Steps {
             case "virtual school" -> Service.VIRTUAL_SCHOOL;
             case "personal adviser" -> Service.PERSONAL_ADVISER;
             case "family finder" -> Service.FAMILY_FINDER;
+            case "analyst" -> Service.ANALYST;
             case "fostering team" -> Service.FOSTERING;
             case "head of service" -> Service.HEAD_OF_SERVICE;
             case "Deputy Director" -> Service.DEPUTY_DIRECTOR;
@@ -216,9 +217,10 @@ public final class Steps {
 
     @Given("the Board report at {day} has been compiled and published")
     public void published(LocalDate asAt) {
-        var reports = world.service.uses.get(CompileBoardReport.class);
-        published = reports.compile(Service.SERVICE_MANAGER, asAt).id();
-        reports.publish(Service.SERVICE_MANAGER, published);
+        var room = new BoardRoom(world.service);
+        room.plan("the Board", Map.of("meetingOn", asAt.plusDays(40).toString()));
+        published = room.signed("the Board", asAt).id();
+        room.publish("the Board");
     }
 
     // --- acts

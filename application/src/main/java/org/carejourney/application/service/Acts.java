@@ -27,10 +27,22 @@ import org.carejourney.domain.shared.FactId;
 final class Acts {
     private final OutPorts out;
     private final Reconciler reconciler;
+    private final FrozenReports reports;
+    private final MeetingNames meetings;
 
     Acts(OutPorts out, Reconciler reconciler) {
         this.out = out;
         this.reconciler = reconciler;
+        this.reports = new FrozenReports(out);
+        this.meetings = new MeetingNames(out.profiles());
+    }
+
+    /** Puts someone or something on the record of whom it says nothing yet. */
+    CareRecord begin(Actor by, ChildId subject, List<FactChange> facts) {
+        var record = out.careRecords().record(subject, facts, out.clock().now(), by.user());
+        meetings.follow(record);
+        reconciler.reconcile(record);
+        return record;
     }
 
     /** What an act came to: the record as it stands now, or why nothing was done. */
@@ -101,7 +113,11 @@ final class Acts {
                         accepted.facts().stream().map(fact -> change(fact, reason)))
                 .toList();
         var changed = out.careRecords().record(child, changes, now, by.user());
-        accepted.facts().forEach(fact -> entrust(child, fact));
+        accepted.facts().forEach(fact -> {
+            entrust(child, fact);
+            reports.follow(by, fact);
+        });
+        meetings.follow(changed);
         task.ifPresent(item -> out.workItems().save(item.closed(WorkItem.How.DONE, by.user(), now)));
         reconciler.reconcile(changed);
         return new Result.Done(changed);

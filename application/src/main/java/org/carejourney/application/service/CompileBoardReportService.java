@@ -40,12 +40,6 @@ final class CompileBoardReportService implements CompileBoardReport {
     }
 
     @Override
-    public BoardReport publish(Actor by, long id) {
-        mustCompile(by);
-        return out.boardReports().publish(id, by.user(), out.clock().now());
-    }
-
-    @Override
     public List<BoardReport> all(Actor by) {
         return out.boardReports().all().stream()
                 .filter(report -> maySee(by, report))

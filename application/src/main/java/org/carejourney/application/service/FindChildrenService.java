@@ -5,6 +5,7 @@ import org.carejourney.application.port.in.FindChildren;
 import org.carejourney.application.record.Profile;
 import org.carejourney.domain.access.AccessPolicy;
 import org.carejourney.domain.access.Actor;
+import org.carejourney.domain.shared.Subject;
 
 final class FindChildrenService implements FindChildren {
     private static final int AT_MOST = 50;
@@ -17,6 +18,10 @@ final class FindChildrenService implements FindChildren {
 
     @Override
     public List<Profile> find(Actor by, String words) {
-        return words.isBlank() ? List.of() : out.profiles().search(words.strip(), AccessPolicy.caseload(by), AT_MOST);
+        return words.isBlank()
+                ? List.of()
+                : out.profiles().search(words.strip(), AccessPolicy.caseload(by), AT_MOST).stream()
+                        .filter(profile -> profile.child().subject() == Subject.CHILD)
+                        .toList();
     }
 }

@@ -30,12 +30,14 @@ import org.carejourney.domain.work.Work;
 final class RecordActService implements RecordAct {
     private final OutPorts out;
     private final Acts acts;
+    private final FrozenReports reports;
     private final Colleagues colleagues;
 
     RecordActService(OutPorts out, Acts acts) {
         this.out = out;
         this.colleagues = new Colleagues(out.users());
         this.acts = acts;
+        this.reports = new FrozenReports(out);
     }
 
     @Override
@@ -75,7 +77,10 @@ final class RecordActService implements RecordAct {
                 form.known().stream()
                         .map(known -> new Known(known.label(), known.value(), source(known, history)))
                         .toList(),
-                form.fields().stream().map(colleagues::offered).toList(),
+                form.fields().stream()
+                        .map(reports::offered)
+                        .map(colleagues::offered)
+                        .toList(),
                 form.act(),
                 now.work()
                         .map(Work::watched)
@@ -147,11 +152,16 @@ final class RecordActService implements RecordAct {
         if (refusal.isPresent()) {
             return new Outcome.Refused(refusal.get());
         }
-        var result = acts.withdraw(by, child, event.fact(), event.reason(), record -> quicker(child, event));
+        var result = acts.withdraw(by, child, event.fact(), event.reason(), record -> objection(record, event));
         return switch (result) {
             case Acts.Result.Refused(var why) -> new Outcome.Refused(why);
             case Acts.Result.Done ignored -> new Outcome.Recorded(Optional.empty());
         };
+    }
+
+    private Optional<String> objection(CareRecord record, Correction correction) {
+        return quicker(record.child(), correction)
+                .or(() -> event(record, correction).flatMap(event -> JourneyCatalogue.happenedBecause(record, event)));
     }
 
     /** In words, who put the fact right since the person looked at it, and when. */
@@ -168,10 +178,13 @@ final class RecordActService implements RecordAct {
     }
 
     private Optional<Event> told(CareRecord record, Command command) {
-        return command.corrects()
-                .flatMap(correction -> record.all(Event.class).stream()
-                        .filter(event -> event.id().equals(correction.fact()))
-                        .findFirst());
+        return command.corrects().flatMap(correction -> event(record, correction));
+    }
+
+    private static Optional<Event> event(CareRecord record, Correction correction) {
+        return record.all(Event.class).stream()
+                .filter(event -> event.id().equals(correction.fact()))
+                .findFirst();
     }
 
     private Decision decide(CareRecord record, Act act, Optional<WorkItem> item, Command command) {
@@ -186,6 +199,10 @@ final class RecordActService implements RecordAct {
                 && told(record, command).filter(act::tells).isEmpty()) {
             return Decision.refused("What was to be corrected is no longer on the record; look at the child's page");
         }
+        var stands = told(record, command).flatMap(event -> JourneyCatalogue.standsBecause(record, event));
+        if (stands.isPresent()) {
+            return Decision.refused(stands.get());
+        }
         var now = situation(record, act, item, fact(command));
         if (item.isPresent() && now.work().isEmpty()) {
             return Decision.refused("The record has moved on and no longer asks for this; look at the child's page");
@@ -193,7 +210,7 @@ final class RecordActService implements RecordAct {
         return act.form(now)
                 .flatMap(form -> colleagues.problem(form, command.answers()))
                 .map(Decision::refused)
-                .orElseGet(() -> Recording.decide(act, now, command.answers()));
+                .orElseGet(() -> reports.decide(act, now, command.answers()));
     }
 
     /** Where a task is done, only its own work counts. */
@@ -264,7 +281,7 @@ final class RecordActService implements RecordAct {
     }
 
     private static boolean isFor(Actor by, Act act) {
-        return act.recordedBy().contains(by.role()) || by.may(Permission.ASSIGN_WORK);
+        return act.recordedBy().contains(by.role()) || (!act.isInPerson() && by.may(Permission.ASSIGN_WORK));
     }
 
     private static Outcome refused(Refusal.Reason reason, String words) {

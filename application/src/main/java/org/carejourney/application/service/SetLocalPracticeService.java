@@ -51,11 +51,11 @@ final class SetLocalPracticeService implements SetLocalPractice {
         return Stream.concat(Escalations.LOCAL_CLOCKS.stream(), JourneyCatalogue.localClocks().stream());
     }
 
-    /** Whoever may record what a task asks may be given it, and managers. */
+    /** Whoever may record what a task asks may be given it, and managers where it need not be done in person. */
     private static List<Role> possible(Task task) {
         return Stream.concat(
                         Stream.concat(Stream.of(task.workedBy()), task.act().recordedBy().stream()),
-                        Stream.of(Role.TEAM_MANAGER, Role.SERVICE_MANAGER))
+                        task.act().isInPerson() ? Stream.of() : Stream.of(Role.TEAM_MANAGER, Role.SERVICE_MANAGER))
                 .distinct()
                 .sorted()
                 .toList();

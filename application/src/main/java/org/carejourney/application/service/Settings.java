@@ -1,11 +1,16 @@
 package org.carejourney.application.service;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.carejourney.domain.calendar.WorkingCalendar;
 import org.carejourney.domain.indicator.Setting;
+import org.carejourney.domain.meeting.Meeting;
+import org.carejourney.domain.meeting.MeetingPlanned;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.place.OwnArea;
+import org.carejourney.domain.shared.Subject;
 
 /** Puts together what clocks and figures need to know. */
 final class Settings {
@@ -24,6 +29,13 @@ final class Settings {
 
     static Setting figures(OutPorts out, Optional<Instant> knownAt) {
         return new Setting(
-                out.council().code(), clocks(out, knownAt), out.places().places());
+                out.council().code(), clocks(out, knownAt), out.places().places(), boardDays(out));
+    }
+
+    private static List<LocalDate> boardDays(OutPorts out) {
+        return out.careRecords().of(Subject.MEETING).stream()
+                .flatMap(record -> Meeting.of(record).planned().stream())
+                .map(MeetingPlanned::meetingOn)
+                .toList();
     }
 }

@@ -14,6 +14,7 @@ import org.carejourney.application.port.in.LoadDemonstration;
 import org.carejourney.application.port.in.MeasureSpeed;
 import org.carejourney.application.port.in.MoveClock;
 import org.carejourney.application.port.in.OpenFigure;
+import org.carejourney.application.port.in.PlanMeeting;
 import org.carejourney.application.port.in.ReconcileWork;
 import org.carejourney.application.port.in.RecordAct;
 import org.carejourney.application.port.in.RegisterChild;
@@ -23,6 +24,7 @@ import org.carejourney.application.port.in.ShowDiagram;
 import org.carejourney.application.port.in.ShowFigures;
 import org.carejourney.application.port.in.ShowImports;
 import org.carejourney.application.port.in.ShowInbox;
+import org.carejourney.application.port.in.ShowMeetings;
 
 /** Builds every use over the given out-ports, each behind its guard. The only public way into this package. */
 public final class UseCases {
@@ -48,6 +50,8 @@ public final class UseCases {
         add(ShowFigures.class, new ShowFiguresService(out, figures), out);
         add(OpenFigure.class, new OpenFigureService(out), out);
         add(CompileBoardReport.class, new CompileBoardReportService(out, figures), out);
+        add(PlanMeeting.class, new PlanMeetingService(out, acts), out);
+        add(ShowMeetings.class, new ShowMeetingsService(out), out);
         add(MoveClock.class, new MoveClockService(out, check), out);
         add(ChangeModels.class, new ChangeModelsService(out, reconciler), out);
         add(SetLocalPractice.class, new SetLocalPracticeService(out), out);

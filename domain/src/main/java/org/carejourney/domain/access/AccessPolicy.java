@@ -68,7 +68,8 @@ public final class AccessPolicy {
                         COMPILE_REPORT,
                         SET_PRACTICE,
                         MOVE_CLOCK);
-            case ANALYST -> EnumSet.of(SEE_CHILDREN, SEE_FIGURES, OPEN_FIGURES, COMPILE_REPORT, IMPORT_RETURNS);
+            case ANALYST ->
+                EnumSet.of(WORK_TASKS, SEE_CHILDREN, SEE_FIGURES, OPEN_FIGURES, COMPILE_REPORT, IMPORT_RETURNS);
             case BOARD_MEMBER -> EnumSet.of(SEE_FIGURES);
             case SYSTEM -> EnumSet.allOf(Permission.class);
         };

@@ -60,6 +60,7 @@ public final class Catalogue {
         all.addAll(ReturnInterviewIndicators.all());
         all.addAll(CareLeaverIndicators.all());
         all.addAll(LeavingCareIndicators.all());
+        all.addAll(BoardIndicators.all());
         return List.copyOf(all);
     }
 }

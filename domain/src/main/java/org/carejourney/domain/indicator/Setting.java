@@ -1,5 +1,7 @@
 package org.carejourney.domain.indicator;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.place.Places;
@@ -9,5 +11,15 @@ import org.carejourney.domain.place.Places;
  *
  * @param council GSS code of the responsible council
  * @param places the postcode directory; empty where none was given, then what needs it is not available
+ * @param boardDays the days for which meetings of the Board are planned
  */
-public record Setting(String council, ClockSettings clocks, Optional<Places> places) {}
+public record Setting(String council, ClockSettings clocks, Optional<Places> places, List<LocalDate> boardDays) {
+    public Setting {
+        boardDays = List.copyOf(boardDays);
+    }
+
+    /** Where no meeting of the Board is known. */
+    public Setting(String council, ClockSettings clocks, Optional<Places> places) {
+        this(council, clocks, places, List.of());
+    }
+}

@@ -11,7 +11,8 @@ public enum Topic {
     COURT("Care proceedings"),
     ADOPTION_AND_PERMANENCE("Adoption and permanence"),
     MISSING("Missing from care"),
-    CARE_LEAVERS("Care leavers");
+    CARE_LEAVERS("Care leavers"),
+    THE_BOARD("The Board's questions and corrections");
 
     private final String words;
 

@@ -53,6 +53,16 @@ public interface Journey {
         return List.of();
     }
 
+    /** Why what an event on the record says stands for good; empty where a manager may correct it. */
+    default Optional<String> standsBecause(CareRecord record, Event event) {
+        return Optional.empty();
+    }
+
+    /** Why an event can no longer be said not to have happened; empty where a manager may. */
+    default Optional<String> happenedBecause(CareRecord record, Event event) {
+        return standsBecause(record, event);
+    }
+
     /** Lengths of time that the law leaves to the service, which the service manager may set. */
     default List<LocalClock> localClocks() {
         return List.of();

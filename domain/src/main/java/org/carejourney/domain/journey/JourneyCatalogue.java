@@ -17,6 +17,7 @@ import org.carejourney.domain.health.DentalJourney;
 import org.carejourney.domain.health.DifficultiesJourney;
 import org.carejourney.domain.health.HealthAssessmentJourney;
 import org.carejourney.domain.leavingcare.LeavingCareJourney;
+import org.carejourney.domain.meeting.BoardJourney;
 import org.carejourney.domain.missing.MissingJourney;
 import org.carejourney.domain.move.MoveJourney;
 import org.carejourney.domain.obligation.ClockSettings;
@@ -60,7 +61,8 @@ public final class JourneyCatalogue {
             new ShortBreakJourney(),
             new MissingJourney(),
             new LeavingCareJourney(),
-            new AssessmentJourney());
+            new AssessmentJourney(),
+            new BoardJourney());
 
     private static final Map<String, Task> TASKS = ALL.stream()
             .flatMap(journey -> journey.tasks().stream())
@@ -141,10 +143,24 @@ public final class JourneyCatalogue {
         return acts().stream().filter(act -> act.tells(event)).findFirst();
     }
 
+    /** Why what an event on the record says can no longer be corrected; empty where it can. */
+    public static Optional<String> standsBecause(CareRecord record, Event event) {
+        return of(record)
+                .flatMap(journey -> journey.standsBecause(record, event).stream())
+                .findFirst();
+    }
+
+    /** Why an event can no longer be said not to have happened; empty where it can. */
+    public static Optional<String> happenedBecause(CareRecord record, Event event) {
+        return of(record)
+                .flatMap(journey -> journey.happenedBecause(record, event).stream())
+                .findFirst();
+    }
+
     /** What about a child someone should see to or know at once. */
     public static List<String> concerns(CareRecord record, ClockSettings settings, LocalDate today) {
         var then = record.asAt(today);
-        return ALL.stream()
+        return of(record)
                 .flatMap(journey -> journey.concerns(then, settings, today).stream())
                 .toList();
     }

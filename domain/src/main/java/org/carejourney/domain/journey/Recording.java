@@ -37,7 +37,8 @@ public final class Recording {
     public static Decision decide(Act act, Situation now, Answers answers) {
         var form = act.form(now);
         if (form.isEmpty()) {
-            return Decision.refused("The record has moved on and no longer asks for this; look at the child's page");
+            return Decision.refused(act.closedBecause(now)
+                    .orElse("The record has moved on and no longer asks for this; look at the child's page"));
         }
         var problem = answers.problem(form.get());
         if (problem.isPresent()) {

@@ -80,7 +80,16 @@ public enum ObligationKind {
     HOST_AUTHORITY("Notice to the council of the area", "host-authority"),
     KEY_STAGE_4("School in years 10 and 11", "key-stage-4"),
     SHORT_BREAK_LIMIT("Care in place of short breaks", "short-break-limit"),
-    ASSESSMENT("Assessment of needs", "assessment");
+    ASSESSMENT("Assessment of needs", "assessment"),
+    BOARD_POSITION("Day that the Board's report speaks of", "board-report"),
+    BOARD_FIGURES("Figures of the Board's report", "board-report"),
+    BOARD_CHECK("Quality check of the Board's report", "board-report"),
+    BOARD_NARRATIVE("Narrative of the Board's report", "board-report"),
+    BOARD_REVIEW("Head of service's review of the Board's report", "board-report"),
+    BOARD_SIGN_OFF("Sign-off of the Board's report", "board-report"),
+    BOARD_REPORT("Publishing of the Board's report", "board-report"),
+    BOARD_PRESENTATION("Presenting of the Board's report", "board-report"),
+    BOARD_ACTION("Action for the Board", "board-action");
 
     private final String words;
     private final String process;

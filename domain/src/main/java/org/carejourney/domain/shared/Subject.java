@@ -17,6 +17,11 @@ public enum Subject {
         return new ChildId(prefix + number);
     }
 
+    /** How identifiers of its records begin; nothing in the case of children. */
+    public String prefix() {
+        return prefix;
+    }
+
     static Subject of(String id) {
         if (id.startsWith(HOUSEHOLD.prefix)) {
             return HOUSEHOLD;

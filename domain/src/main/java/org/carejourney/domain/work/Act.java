@@ -17,8 +17,18 @@ public interface Act {
     /** Who records it, besides managers, who may record everything. */
     Set<Role> recordedBy();
 
+    /** Nobody records it in the place of those named, no manager either: a signature. */
+    default boolean isInPerson() {
+        return false;
+    }
+
     /** What is asked now; empty where the act makes no sense for the child today. */
     Optional<Form> form(Situation now);
+
+    /** Why it can no longer be recorded, where there is more to say than that nothing asks for it. */
+    default Optional<String> closedBecause(Situation now) {
+        return Optional.empty();
+    }
 
     /** The facts that the answers come to, or the reason why they cannot be so. Answers fit the form already. */
     Decision decide(Situation now, Answers answers);

@@ -31,6 +31,13 @@ public record Answers(Map<String, String> given, Map<String, String> notKnown, S
         return new Answers(given, Map.of(), "");
     }
 
+    /** With an answer to what was not asked, because the application knows it. */
+    public Answers knowing(String name, String answer) {
+        var all = new HashMap<>(given);
+        all.put(name, answer);
+        return new Answers(all, notKnown, lateBecause);
+    }
+
     public Answers lateBecause(String reason) {
         return new Answers(given, notKnown, reason);
     }
@@ -102,6 +109,7 @@ public record Answers(Map<String, String> given, Map<String, String> notKnown, S
             case Field.Kind.Number(int least, int most) ->
                 refuseUnless(isBetween(answer, least, most), "a number from %d to %d".formatted(least, most));
             case Field.Kind.Text ignored -> Optional.empty();
+            case Field.Kind.Report ignored -> refuseUnless(isBetween(answer, 1, Integer.MAX_VALUE), "with its number");
             case Field.Kind.Colleague ignored -> Optional.empty();
             case Field.Kind.Choice(var options) -> refuseUnless(isAmong(options, answer), "one of the answers offered");
             case Field.Kind.Several(var options) ->

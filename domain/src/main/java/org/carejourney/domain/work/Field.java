@@ -53,6 +53,9 @@ public record Field(String name, String label, Kind kind, Need need, String help
         /** Any number of the options, joined by commas. */
         record Several(List<Option> options) implements Kind {}
 
+        /** A frozen report as at a day, by its number: the application knows which there are, and adds the hash of what it says. */
+        record Report(LocalDate asAt) implements Kind {}
+
         /** Someone who works here, by their sign-in name: whom the application knows, and the rules do not. */
         record Colleague(Role role) implements Kind {}
     }
@@ -115,6 +118,10 @@ public record Field(String name, String label, Kind kind, Need need, String help
 
     public static Field colleague(String name, String label, Role role) {
         return required(name, label, new Kind.Colleague(role));
+    }
+
+    public static Field report(String name, String label, LocalDate asAt) {
+        return required(name, label, new Kind.Report(asAt));
     }
 
     /** One of options that are not the same for every child. */

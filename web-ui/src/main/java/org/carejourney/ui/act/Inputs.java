@@ -39,6 +39,7 @@ final class Inputs {
             case Field.Kind.Choice(var options) ->
                 options.size() > FEW ? oneOfMany(field, options) : oneOfFew(field, options);
             case Field.Kind.Several(var options) -> several(field, options);
+            case Field.Kind.Report ignored -> text(field);
             case Field.Kind.Colleague ignored -> text(field);
         };
     }

@@ -2,7 +2,6 @@ package org.carejourney.ui.board;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -36,7 +35,7 @@ import org.carejourney.ui.session.Needs;
 import org.carejourney.ui.session.SignedIn;
 import org.springframework.beans.factory.annotation.Value;
 
-/** One report: read here, taken away, published, and what has changed since. */
+/** One report: read here, taken away, and what has changed since. It is published on the journey of its meeting, signed. */
 @Route("board/:report")
 @PermitAll
 @Needs(Permission.SEE_FIGURES)
@@ -78,7 +77,6 @@ public class ReportView extends Div implements BeforeEnterObserver, HasDynamicTi
         var files = new ReportFiles(writer, council, report);
         var actions = new ArrayList<>(files.downloads());
         boolean mayCompile = me.may(Permission.COMPILE_REPORT);
-        if (mayCompile && report.published().isEmpty()) actions.add(Parts.primary("Publish", () -> publish(report)));
         add(back, Parts.pageHeader(title, lead(report), actions.toArray(Component[]::new)));
         if (mayCompile && report.published().isPresent()) add(since(report));
         var page = new Later();
@@ -94,19 +92,7 @@ public class ReportView extends Div implements BeforeEnterObserver, HasDynamicTi
         return report.published()
                 .map(published -> "Published on " + Dates.moment(published.at()) + " by " + name(published.by()) + ".")
                 .orElse("A draft, compiled on " + Dates.moment(report.knownAt()) + " by " + name(report.compiledBy())
-                        + ".");
-    }
-
-    private void publish(BoardReport report) {
-        var sure = new Dialog("Publish this report?");
-        sure.add(new Paragraph("The Board will see it. Once published it never changes; what is corrected later is"
-                + " shown beside it."));
-        sure.getFooter().add(Parts.button("Cancel", sure::close), Parts.primary("Publish", () -> {
-            sure.close();
-            show(reports.publish(me, report.id()));
-            Parts.done("The report is published.");
-        }));
-        sure.open();
+                        + ". It reaches the Board signed, with the papers of a meeting.");
     }
 
     private Component since(BoardReport report) {

@@ -13,6 +13,7 @@ import org.carejourney.application.port.in.LoadDemonstration;
 import org.carejourney.application.port.in.MeasureSpeed;
 import org.carejourney.application.port.in.MoveClock;
 import org.carejourney.application.port.in.OpenFigure;
+import org.carejourney.application.port.in.PlanMeeting;
 import org.carejourney.application.port.in.ReconcileWork;
 import org.carejourney.application.port.in.RecordAct;
 import org.carejourney.application.port.in.RegisterChild;
@@ -22,6 +23,7 @@ import org.carejourney.application.port.in.ShowDiagram;
 import org.carejourney.application.port.in.ShowFigures;
 import org.carejourney.application.port.in.ShowImports;
 import org.carejourney.application.port.in.ShowInbox;
+import org.carejourney.application.port.in.ShowMeetings;
 import org.carejourney.application.port.out.AuditTrail;
 import org.carejourney.application.port.out.BoardReports;
 import org.carejourney.application.port.out.BusinessClock;
@@ -167,6 +169,11 @@ class UseCaseConfiguration {
     }
 
     @Bean
+    PlanMeeting planMeeting(UseCases uses) {
+        return uses.get(PlanMeeting.class);
+    }
+
+    @Bean
     ReconcileWork reconcileWork(UseCases uses) {
         return uses.get(ReconcileWork.class);
     }
@@ -199,6 +206,11 @@ class UseCaseConfiguration {
     @Bean
     ShowImports showImports(UseCases uses) {
         return uses.get(ShowImports.class);
+    }
+
+    @Bean
+    ShowMeetings showMeetings(UseCases uses) {
+        return uses.get(ShowMeetings.class);
     }
 
     @Bean

@@ -1,22 +1,17 @@
 package org.carejourney.ui.child;
 
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ReadOnlyHasValue;
 import java.util.Optional;
 import org.carejourney.application.port.in.CorrectReview;
-import org.carejourney.application.port.in.RecordAct;
 import org.carejourney.application.port.in.ShowChild.View;
-import org.carejourney.application.record.RecordedFact;
 import org.carejourney.application.work.Refusal;
 import org.carejourney.domain.access.Actor;
 import org.carejourney.domain.record.ReviewHeld;
 import org.carejourney.domain.shared.ChildId;
 import org.carejourney.domain.shared.FactId;
-import org.carejourney.domain.work.Act;
-import org.carejourney.ui.act.ActForm;
 import org.carejourney.ui.parts.Dates;
 import org.carejourney.ui.parts.Parts;
 
@@ -48,57 +43,6 @@ final class ChildActs {
                         },
                         fields)
                 .open();
-    }
-
-    /** Whatever the journeys let people record: the form is made from what the act asks. */
-    void record(RecordAct recordAct, String act) {
-        ask(recordAct, RecordAct.Command.of(id(), act), Optional.empty());
-    }
-
-    /** Asks anew what an event on the record says, with the reason why it is put right; or takes it back. */
-    void correct(RecordAct recordAct, RecordedFact version, Act act) {
-        var correction = new RecordAct.Correction(version.fact().id(), version.recordedAt(), "");
-        var command = RecordAct.Command.of(id(), act.name()).correcting(correction);
-        ask(recordAct, command, Optional.of("Correct: " + FactWords.of(version.fact())));
-    }
-
-    void withdraw(RecordAct recordAct, RecordedFact version) {
-        var reason = new TextArea("Why, and what proves it");
-        reason.setWidthFull();
-        reason.setRequiredIndicatorVisible(true);
-        open(
-                "This never happened",
-                "Take it off the record",
-                () -> switch (recordAct.withdraw(
-                        me,
-                        id(),
-                        new RecordAct.Correction(version.fact().id(), version.recordedAt(), reason.getValue()))) {
-                    case RecordAct.Outcome.Recorded ignored -> Optional.<Refusal>empty();
-                    case RecordAct.Outcome.Refused(var why) -> Optional.of(why);
-                },
-                "Taken off the record. It stays in the history with the reason.",
-                new Paragraph(FactWords.of(version.fact())),
-                reason);
-    }
-
-    private void ask(RecordAct recordAct, RecordAct.Command command, Optional<String> title) {
-        recordAct
-                .ask(me, command)
-                .ifPresentOrElse(
-                        asked -> {
-                            var dialog = new Dialog(title.orElse(asked.title()));
-                            dialog.setWidth("min(560px, 94vw)");
-                            dialog.setDraggable(false);
-                            dialog.add(new ActForm(recordAct, me, command, asked, words -> {
-                                dialog.close();
-                                Parts.done(words);
-                                changed.run();
-                            }));
-                            dialog.getFooter().add(Parts.button("Cancel", dialog::close));
-                            dialog.open();
-                        },
-                        () -> Parts.refused(
-                                "The record has moved on, and this is no longer asked; look at the history"));
     }
 
     void correct(CorrectReview correctReview, ReviewHeld review) {

@@ -18,13 +18,14 @@ import org.carejourney.application.port.in.ShowChild;
 import org.carejourney.application.port.in.ShowChild.View;
 import org.carejourney.application.port.in.ShowDiagram;
 import org.carejourney.application.port.out.UserDirectory;
-import org.carejourney.application.record.RecordedFact;
 import org.carejourney.domain.access.Actor;
 import org.carejourney.domain.access.Permission;
 import org.carejourney.domain.leavingcare.CareLeaver;
 import org.carejourney.domain.shared.ChildId;
-import org.carejourney.domain.work.Act;
-import org.carejourney.ui.child.ChildPanels.PuttingRight;
+import org.carejourney.domain.shared.Subject;
+import org.carejourney.ui.journey.ActDialogs;
+import org.carejourney.ui.journey.HistoryPanel;
+import org.carejourney.ui.journey.WorkPanel;
 import org.carejourney.ui.parts.Parts;
 import org.carejourney.ui.parts.Tone;
 import org.carejourney.ui.session.Needs;
@@ -64,42 +65,36 @@ public class ChildView extends Div implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var asked = event.getRouteParameters().get("child").filter(text -> !text.isBlank());
-        var found = asked.flatMap(text -> showChild.show(me, new ChildId(text)));
+        var found = asked.map(ChildId::new)
+                .filter(id -> id.subject() == Subject.CHILD)
+                .flatMap(id -> showChild.show(me, id));
         found.ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
     }
 
     private void show(View child) {
         title = child.profile().name();
         removeAll();
-        var acts = new ChildActs(
-                me, child, () -> showChild.show(me, child.record().child()).ifPresent(this::show));
-        var panels = new ChildPanels(child, people);
-        add(Parts.pageHeader(title, lead(child), actions(child, acts)));
+        Runnable changed = () -> showChild.show(me, child.record().child()).ifPresent(this::show);
+        var acts = new ChildActs(me, child, changed);
+        var recording = new ActDialogs(recordAct, me, child.record().child(), changed);
+        var panels = new ChildPanels(child);
+        add(Parts.pageHeader(title, lead(child), actions(child, recording)));
         child.concerns().forEach(concern -> add(Parts.note(concern)));
         add(Parts.panel("At a glance", ChildSummary.of(child)));
         add(Parts.panel("What is due in the next six months", panels.due()));
-        add(Parts.panel("Work under way", new WorkPanel(child, people, journey -> showDiagram.show(me, journey))));
+        add(Parts.panel(
+                "Work under way", new WorkPanel(child.work(), people, journey -> showDiagram.show(me, journey))));
         add(Parts.panel("The journey", new JourneyPanel(child)));
         add(Parts.panel(
                 "Reviews",
                 panels.reviews(review -> acts.correct(correctReview, review), me.may(Permission.CORRECT_FACTS))));
         if (!child.problems().isEmpty()) add(Parts.panel("Problems in returns about this child", panels.problems()));
-        add(Parts.panel("History of the record", panels.history(puttingRight(acts))));
-    }
-
-    private Optional<PuttingRight> puttingRight(ChildActs acts) {
-        if (!me.may(Permission.CORRECT_FACTS)) return Optional.empty();
-        return Optional.of(new PuttingRight() {
-            @Override
-            public void correct(RecordedFact version, Act act) {
-                acts.correct(recordAct, version, act);
-            }
-
-            @Override
-            public void withdraw(RecordedFact version) {
-                acts.withdraw(recordAct, version);
-            }
-        });
+        add(Parts.panel(
+                "History of the record",
+                new HistoryPanel(
+                        child.history(),
+                        people,
+                        me.may(Permission.CORRECT_FACTS) ? Optional.of(recording) : Optional.empty())));
     }
 
     private static String lead(View child) {
@@ -118,7 +113,7 @@ public class ChildView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .orElseGet(() -> Parts.badge(Tone.PLAIN, "Not in care"));
     }
 
-    private Component[] actions(View child, ChildActs acts) {
+    private Component[] actions(View child, ActDialogs recording) {
         var state = state(child);
         var offers = me.may(Permission.WORK_TASKS)
                 ? recordAct.offers(me, child.record().child())
@@ -127,7 +122,7 @@ public class ChildView extends Div implements BeforeEnterObserver, HasDynamicTit
         var menu = new MenuBar();
         menu.addThemeVariants(MenuBarVariant.LUMO_PRIMARY, MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
         var record = menu.addItem("Record").getSubMenu();
-        offers.forEach(offer -> record.addItem(offer.words(), click -> acts.record(recordAct, offer.act())));
+        offers.forEach(offer -> record.addItem(offer.words(), click -> recording.record(offer.act())));
         return new Component[] {state, menu};
     }
 }

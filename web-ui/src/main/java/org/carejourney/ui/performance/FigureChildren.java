@@ -18,6 +18,7 @@ import org.carejourney.domain.indicator.Finding;
 import org.carejourney.domain.indicator.Unit;
 import org.carejourney.ui.parts.DataTable;
 import org.carejourney.ui.parts.Dates;
+import org.carejourney.ui.parts.Pages;
 import org.carejourney.ui.parts.Parts;
 import org.carejourney.ui.parts.Tone;
 import org.carejourney.ui.parts.Words;
@@ -124,7 +125,7 @@ final class FigureChildren extends Composite<Section> {
 
     private static Component child(Line line) {
         return line.mayOpen()
-                ? Parts.link("child/" + line.child().child(), line.child().name())
+                ? Parts.link(Pages.of(line.child().child()), line.child().name())
                 : new Span(line.child().name());
     }
 

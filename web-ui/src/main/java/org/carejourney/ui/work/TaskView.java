@@ -14,11 +14,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.carejourney.application.port.in.AssignWork;
 import org.carejourney.application.port.in.RecordAct;
 import org.carejourney.application.port.in.ShowChild;
 import org.carejourney.application.port.in.ShowInbox;
 import org.carejourney.application.port.in.ShowInbox.Item;
+import org.carejourney.application.port.in.ShowMeetings;
 import org.carejourney.application.port.out.UserDirectory;
 import org.carejourney.application.record.RecordedFact;
 import org.carejourney.application.work.TaskRef;
@@ -27,9 +29,12 @@ import org.carejourney.application.work.WorkItem.Closed;
 import org.carejourney.application.work.WorkItem.How;
 import org.carejourney.domain.access.Actor;
 import org.carejourney.domain.access.Permission;
+import org.carejourney.domain.shared.Subject;
 import org.carejourney.ui.act.ActForm;
+import org.carejourney.ui.board.MeetingSummary;
 import org.carejourney.ui.child.ChildSummary;
 import org.carejourney.ui.parts.Dates;
+import org.carejourney.ui.parts.Pages;
 import org.carejourney.ui.parts.Parts;
 import org.carejourney.ui.parts.People;
 import org.carejourney.ui.parts.Tone;
@@ -37,13 +42,14 @@ import org.carejourney.ui.parts.Words;
 import org.carejourney.ui.session.Needs;
 import org.carejourney.ui.session.SignedIn;
 
-/** One piece of work: its form beside what is known of the child. */
+/** One piece of work: its form beside what is known of the child, or of the meeting, that it is for. */
 @Route("work/:item")
 @PermitAll
 @Needs(Permission.WORK_TASKS)
 public class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ShowInbox inbox;
     private final ShowChild showChild;
+    private final ShowMeetings meetings;
     private final AssignWork assign;
     private final RecordAct recordAct;
     private final UserDirectory people;
@@ -51,7 +57,13 @@ public class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private String title = "My work";
 
     public TaskView(
-            ShowInbox inbox, ShowChild showChild, AssignWork assign, RecordAct recordAct, UserDirectory people) {
+            ShowInbox inbox,
+            ShowChild showChild,
+            ShowMeetings meetings,
+            AssignWork assign,
+            RecordAct recordAct,
+            UserDirectory people) {
+        this.meetings = meetings;
         this.people = people;
         this.inbox = inbox;
         this.showChild = showChild;
@@ -67,31 +79,43 @@ public class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitl
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var found = event.getRouteParameters().getLong("item").flatMap(id -> inbox.find(me, id));
-        var child =
-                found.flatMap(item -> showChild.show(me, item.work().journey().child()));
-        if (child.isEmpty()) {
+        var known = found.flatMap(item -> known(item.work()));
+        if (known.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        show(found.get(), child.get());
+        show(found.get(), known.get());
     }
 
-    private void show(Item item, ShowChild.View child) {
+    /** The child, or the meeting, that the work is for: at a glance, and what was recorded. */
+    private record About(Component summary, List<RecordedFact> history) {}
+
+    /** Empty where the person may not see it. */
+    private Optional<About> known(WorkItem work) {
+        var record = work.journey().child();
+        return record.subject() == Subject.MEETING
+                ? meetings.find(me, record).map(view -> new About(MeetingSummary.of(view.meeting()), view.history()))
+                : showChild.show(me, record).map(child -> new About(ChildSummary.of(child), child.history()));
+    }
+
+    private void show(Item item, About about) {
         var work = item.work();
         title = work.task().words() + ", " + work.childName();
         removeAll();
         var back = Parts.link("work", "Back to my work");
         back.addClassName("back");
         add(back, Parts.pageHeader(work.task().words(), "For " + work.childName() + ". " + item.whyFirst() + "."));
-        var open = Parts.link("child/" + work.journey().child(), "Open the child's page");
-        var summary = Parts.panel(work.childName(), ChildSummary.of(child), open);
+        var record = work.journey().child();
+        var open = Parts.link(
+                Pages.of(record), record.subject() == Subject.MEETING ? "Open the meeting" : "Open the child's page");
+        var summary = Parts.panel(work.childName(), about.summary(), open);
         summary.addClassName("beside");
-        add(Parts.classed(new Div(task(item, child), summary), "two-columns"));
+        add(Parts.classed(new Div(task(item, about), summary), "two-columns"));
     }
 
     /** Why the day by which it is to be done is not what it was: the fact that started the clock was put right. */
-    private List<Component> moved(WorkItem work, ShowChild.View child) {
-        var versions = child.history().stream()
+    private List<Component> moved(WorkItem work, List<RecordedFact> history) {
+        var versions = history.stream()
                 .filter(version -> version.fact().id().equals(work.journey().trigger()))
                 .sorted(Comparator.comparing(RecordedFact::recordedAt))
                 .toList();
@@ -113,7 +137,7 @@ public class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return notes;
     }
 
-    private Component task(Item item, ShowChild.View child) {
+    private Component task(Item item, About about) {
         var work = item.work();
         var panel = Parts.panel("What is to be done");
         if (work.closed().isPresent()) {
@@ -130,7 +154,7 @@ public class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitl
                         Parts.badge(Tone.ofWorkingDays(left), Words.sentence(Words.workingDays(left)))));
         if (!work.due().equals(work.by())) Parts.fact(due, "Last day in time", Dates.day(work.due()));
         Parts.fact(due, "With", with(item));
-        panel.add(moved(work, child));
+        panel.add(moved(work, about.history()));
         panel.add(due, Parts.classed(new Paragraph(work.task().rule()), "rule"));
         if (work.assignee().isPresent() && !isMine(item)) {
             var who = item.assigneeName().orElse("A colleague");

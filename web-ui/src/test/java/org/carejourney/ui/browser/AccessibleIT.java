@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,14 @@ class AccessibleIT {
         page.locator("vaadin-menu-bar-item[role=menuitem]")
                 .first()
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        check(page);
+    }
+
+    @ParameterizedTest
+    @FieldSource("WIDTHS")
+    void a_meeting_of_the_board(int width) {
+        var page = Browsing.as("Sidney Service", width);
+        MeetingPage.plan(page, LocalDate.of(2021, 9, 24));
         check(page);
     }
 

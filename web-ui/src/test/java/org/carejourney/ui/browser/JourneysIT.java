@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -137,8 +138,12 @@ class JourneysIT {
         Browsing.settle(page);
         assertThat(page.frameLocator("iframe").locator("body")).containsText("Performance Monitoring Information");
         var address = page.url();
-        button(page, "Publish").click();
-        page.locator("vaadin-dialog vaadin-button", text("Publish")).click();
+
+        var meeting = MeetingPage.plan(page, LocalDate.of(2021, 7, 30)).prepare(LocalDate.of(2021, 5, 31));
+        MeetingPage.of(Browsing.as("Harley Head", width), meeting.address()).review();
+        MeetingPage.of(Browsing.as("Dana Deputy", width), meeting.address()).sign();
+        MeetingPage.of(page, meeting.address()).publish();
+        Browsing.open(page, address);
         assertThat(page.locator(".page-header .lead")).containsText("Published on");
 
         var reader = Browsing.as("Blake Board", width);

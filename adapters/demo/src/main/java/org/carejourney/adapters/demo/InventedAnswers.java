@@ -66,6 +66,7 @@ final class InventedAnswers {
                         ? field.suggested()
                         : suggested(field, "Invented for the demonstration");
             case Kind.Colleague(Role role) -> chance.oneOf(Staff.of(role));
+            case Kind.Report ignored -> "";
             case Kind.Choice(var options) -> field.need() == Field.Need.OPTIONAL ? "" : suggested(field, one(options));
             case Kind.Several(var options) ->
                 options.stream()

@@ -21,6 +21,7 @@ import org.carejourney.domain.calendar.CollectionYear;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.shared.ChildId;
 import org.carejourney.domain.shared.FactId;
+import org.carejourney.domain.shared.Subject;
 
 public final class InMemoryCareRecords implements CareRecords, Remembering {
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
@@ -47,6 +48,14 @@ public final class InMemoryCareRecords implements CareRecords, Remembering {
     @Override
     public Optional<CareRecord> findForChange(ChildId child) {
         return find(child);
+    }
+
+    @Override
+    public synchronized List<CareRecord> of(Subject subject) {
+        return children.values().stream()
+                .filter(facts -> facts.child().subject() == subject)
+                .map(facts -> facts.record(Optional.empty()))
+                .toList();
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.carejourney.domain.calendar.CollectionYear;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.shared.ChildId;
 import org.carejourney.domain.shared.FactId;
+import org.carejourney.domain.shared.Subject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Children's records in PostgreSQL, one table for each kind of fact. */
@@ -54,6 +55,18 @@ final class JdbcCareRecords implements CareRecords {
                 .param(child.value())
                 .query(row -> {});
         return find(child);
+    }
+
+    @Override
+    public List<CareRecord> of(Subject subject) {
+        return jdbc
+                .sql("select child from child where starts_with(child, ?) order by child")
+                .param(subject.prefix())
+                .query(String.class)
+                .list()
+                .stream()
+                .flatMap(child -> find(new ChildId(child)).stream())
+                .toList();
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.carejourney.domain.board.SmallNumbers;
 import org.carejourney.domain.indicator.Catalogue;
 import org.carejourney.domain.indicator.Indicator;
 import org.carejourney.domain.indicator.Unit;
+import org.carejourney.domain.shared.Subject;
 
 /** The report as the Board receives it: small numbers are hidden, at each date of it. */
 final class BoardPaper {
@@ -32,7 +33,7 @@ final class BoardPaper {
                 "Performance Monitoring Information",
                 letterhead.council(),
                 report.asAt(),
-                imprint(report),
+                imprint(report, letterhead),
                 Demonstration.warning(letterhead),
                 true,
                 Sections.of(new BoardPaper(report).rows()),
@@ -42,13 +43,14 @@ final class BoardPaper {
                         "x: not available, what the figure needs was not given."));
     }
 
-    private static List<String> imprint(BoardReport report) {
+    private static List<String> imprint(BoardReport report, Letterhead letterhead) {
         var imprint = new ArrayList<String>();
         imprint.add("Report to the Corporate Parenting Board.");
-        imprint.add("Compiled by " + report.compiledBy() + " from what was recorded by "
+        imprint.add("Compiled by " + letterhead.name(report.compiledBy()) + " from what was recorded by "
                 + Words.moment(report.knownAt()) + ".");
         imprint.add(report.published()
-                .map(published -> "Published by " + published.by() + " on " + Words.moment(published.at()) + ".")
+                .map(published ->
+                        "Published by " + letterhead.name(published.by()) + " on " + Words.moment(published.at()) + ".")
                 .orElse("Draft, not yet published."));
         return imprint;
     }
@@ -96,9 +98,10 @@ final class BoardPaper {
         return SMALL_NUMBERS.hidden(new Page(page));
     }
 
-    /** The counts that are shown: of an average, how many it is of. */
+    /** The counts of people that are shown: of an average, how many it is of. What counts the Board's own business hides nobody. */
     private static Map<Cell, Long> cells(Indicator indicator, Reading reading) {
         var cells = new HashMap<Cell, Long>();
+        if (indicator.subject() == Subject.MEETING) return cells;
         if (isCount(indicator.unit()))
             reading.numerator().ifPresent(count -> cells.put(Cell.numerator(indicator.code()), count));
         if (reading.numerator().isPresent())

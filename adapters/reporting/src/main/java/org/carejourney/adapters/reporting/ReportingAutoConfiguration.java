@@ -2,6 +2,8 @@ package org.carejourney.adapters.reporting;
 
 import org.carejourney.application.port.out.BusinessClock;
 import org.carejourney.application.port.out.ReportWriter;
+import org.carejourney.application.port.out.UserDirectory;
+import org.carejourney.domain.access.Actor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -13,7 +15,19 @@ public class ReportingAutoConfiguration {
 
     @Bean
     ReportWriter reportWriter(
-            @Value("${carejourney.council.name:}") String council, ObjectProvider<BusinessClock> clock) {
-        return new ReportFiles(new Letterhead(council, () -> clock.stream().anyMatch(BusinessClock::isDemonstration)));
+            @Value("${carejourney.council.name:}") String council,
+            ObjectProvider<BusinessClock> clock,
+            ObjectProvider<UserDirectory> people) {
+        return new ReportFiles(new Letterhead(
+                council, () -> clock.stream().anyMatch(BusinessClock::isDemonstration), user -> name(people, user)));
+    }
+
+    /** Who is no longer in the directory keeps the sign-in name. */
+    private static String name(ObjectProvider<UserDirectory> people, String user) {
+        return people.stream()
+                .flatMap(directory -> directory.find(user).stream())
+                .map(Actor::name)
+                .findFirst()
+                .orElse(user);
     }
 }

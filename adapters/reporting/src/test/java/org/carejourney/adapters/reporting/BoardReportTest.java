@@ -26,6 +26,16 @@ class BoardReportTest {
     }
 
     @Test
+    void people_are_called_by_their_names() {
+        var named = new ReportFiles(new Letterhead("", () -> true, user -> "Ali Analyst (" + user + ")"));
+        var out = new ByteArrayOutputStream();
+        named.write(SampleReports.board(), SampleReports.COUNCIL, Format.HTML, out);
+
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("Compiled by Ali Analyst (Priya Nair (Performance analyst)) from what was recorded");
+    }
+
+    @Test
     void every_line_tells_direction_and_change_in_words() {
         assertThat(html()).contains("12 months to the day. Higher is better.", "points", "not as good", "better");
     }

@@ -8,15 +8,15 @@ import org.carejourney.application.report.BoardReport;
 import org.carejourney.domain.access.Actor;
 import org.carejourney.domain.access.Permission;
 
-/** Compiles, publishes and shows the Board's report; what is published never changes. */
+/**
+ * Compiles and shows reports to the Board. What is compiled is frozen; it reaches the Board when it is published on the
+ * journey of a meeting's report, signed.
+ */
 @Requires(Permission.SEE_FIGURES)
 public interface CompileBoardReport {
     /** Needs {@link Permission#COMPILE_REPORT} besides. */
     @ManagesItsOwnTransactions
     BoardReport compile(Actor by, LocalDate asAt);
-
-    /** Needs {@link Permission#COMPILE_REPORT} besides; publishing twice changes nothing. */
-    BoardReport publish(Actor by, long id);
 
     /** Newest first; Board members see published ones only. */
     List<BoardReport> all(Actor by);

@@ -12,6 +12,7 @@ import org.carejourney.application.record.RecordedFact;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.shared.ChildId;
 import org.carejourney.domain.shared.FactId;
+import org.carejourney.domain.shared.Subject;
 
 /** Every child's facts with both times: when they happened and when they were recorded. */
 public interface CareRecords {
@@ -23,6 +24,9 @@ public interface CareRecords {
 
     /** As {@link #find(ChildId)}, and nobody else changes the child until the transaction ends. */
     Optional<CareRecord> findForChange(ChildId child);
+
+    /** The records of households or of meetings as known now; those of children are too many to be read at once. */
+    List<CareRecord> of(Subject subject);
 
     /** Children born on a day, as known now, by their identifiers. */
     List<ChildId> bornOn(LocalDate day, int atMost);

@@ -1,4 +1,4 @@
-package org.carejourney.ui.child;
+package org.carejourney.ui.journey;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.carejourney.application.port.in.ShowChild.View;
 import org.carejourney.application.port.out.UserDirectory;
 import org.carejourney.application.work.JourneyDiagram;
 import org.carejourney.application.work.JourneyKey;
@@ -18,16 +18,17 @@ import org.carejourney.ui.parts.Dates;
 import org.carejourney.ui.parts.Parts;
 import org.carejourney.ui.parts.People;
 
-/** The journeys that run for a child: the step of each, who has it, and, when opened, its diagram. */
-final class WorkPanel extends Composite<Div> {
+/** The journeys that run: the step of each, who has it, and, when opened, its diagram. */
+public final class WorkPanel extends Composite<Div> {
     private final UserDirectory people;
     private final Function<JourneyKey, Optional<JourneyDiagram>> diagrams;
 
-    WorkPanel(View child, UserDirectory people, Function<JourneyKey, Optional<JourneyDiagram>> diagrams) {
+    public WorkPanel(
+            List<WorkItem> work, UserDirectory people, Function<JourneyKey, Optional<JourneyDiagram>> diagrams) {
         this.people = people;
         this.diagrams = diagrams;
-        if (child.work().isEmpty()) getContent().add(new Paragraph("No work is under way."));
-        child.work().stream()
+        if (work.isEmpty()) getContent().add(new Paragraph("No work is under way."));
+        work.stream()
                 .sorted(Comparator.comparing(WorkItem::by))
                 .map(this::journey)
                 .forEach(getContent()::add);

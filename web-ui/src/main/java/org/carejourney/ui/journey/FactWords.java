@@ -1,4 +1,4 @@
-package org.carejourney.ui.child;
+package org.carejourney.ui.journey;
 
 import org.carejourney.domain.code.Code;
 import org.carejourney.domain.record.AdoptionDecision;
@@ -18,10 +18,10 @@ import org.carejourney.domain.record.YearlyHealth;
 import org.carejourney.ui.parts.Dates;
 
 /** What a fact says, in a sentence that a young person could read. */
-final class FactWords {
+public final class FactWords {
     private FactWords() {}
 
-    static String of(Fact fact) {
+    public static String of(Fact fact) {
         return switch (fact) {
             case Person person -> "Born " + Dates.day(person.born());
             case Episode episode -> episode(episode);

@@ -1,4 +1,4 @@
-package org.carejourney.ui.child;
+package org.carejourney.ui.journey;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
