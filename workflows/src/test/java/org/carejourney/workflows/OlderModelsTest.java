@@ -29,7 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @TestEngine
 class OlderModelsTest {
     /** Of each model; the long run takes as many as a council may have. */
-    private static final int JOURNEYS = Boolean.getBoolean("carejourney.full") ? 500 : 12;
+    private static final int JOURNEYS = Boolean.getBoolean("carejourney.full") ? 500 : 4;
 
     private final Bench bench;
     private final ProcessEngine engine;

@@ -52,10 +52,10 @@ record Habit(double inTime, double lateOtherwise, int mostDaysLate, double asUsu
             case DENTAL_CHECK -> new Habit(0.75, 0.8, 40);
             case DIFFICULTIES -> new Habit(0.92, 0.9, 20);
             case VISIT, EXTRA_VISIT, SHORT_BREAK_VISIT -> new Habit(0.91, 0.9, 21);
-            case ASSESSMENT -> new Habit(0.78, 0.55, 30, MOSTLY, 125);
+            case ASSESSMENT -> new Habit(0.62, 0.5, 40, MOSTLY, 150);
             case FIRST_PEP -> new Habit(0.945, 0.85, 8);
             case PEP_OF_TERM -> age >= AFTER_SCHOOL ? PEP_AFTER_SCHOOL : new Habit(0.95, 0.85, 16);
-            case RETURN_INTERVIEW -> new Habit(0.79, 0.9, 12);
+            case RETURN_INTERVIEW -> new Habit(0.6, 0.9, 12);
             case STRATEGY_DISCUSSION -> new Habit(0.8, 0.95, 6);
             case REVIEWING_OFFICER -> new Habit(0.95, 0.9, 8);
             case ENDING_NOTICES -> new Habit(0.78, 0.75, 25);

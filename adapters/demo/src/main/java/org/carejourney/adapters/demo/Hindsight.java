@@ -23,7 +23,7 @@ import org.carejourney.domain.work.Work;
  */
 final class Hindsight {
     private static final double NO_FAMILY_YET = 0.45;
-    private static final double NO_HEARING_YET = 0.35;
+    private static final double NO_HEARING_YET = 0.65;
     private static final double PUT_OFF_FIRST = 0.35;
 
     private final CareRecord told;

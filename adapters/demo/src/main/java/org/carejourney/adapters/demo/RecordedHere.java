@@ -15,6 +15,7 @@ import org.carejourney.domain.journey.Journey;
 import org.carejourney.domain.journey.JourneyCatalogue;
 import org.carejourney.domain.journey.Recording;
 import org.carejourney.domain.obligation.ClockSettings;
+import org.carejourney.domain.permanence.adoption.AdoptionJourney;
 import org.carejourney.domain.proceedings.ProceedingsTask;
 import org.carejourney.domain.record.AdoptionDecision;
 import org.carejourney.domain.record.CareRecord;
@@ -89,7 +90,7 @@ final class RecordedHere {
     private boolean doSomething(LocalDate day) {
         var busy = new HashSet<Journey>();
         for (var work : JourneyCatalogue.work(known, clocks, day)) {
-            var journey = JourneyCatalogue.ofAct(work.task().act()).orElseThrow();
+            var journey = journey(work);
             boolean early = work.from().isAfter(day);
             if (!(work.task() instanceof ReviewTask) && (!early || isMadeGood(work)) && !busy.contains(journey)) {
                 var plan = plans.computeIfAbsent(name(work), name -> early ? early(work) : plan(work));
@@ -114,6 +115,10 @@ final class RecordedHere {
                 asked.get().answers());
         facts.ifPresent(this::keep);
         return facts.isPresent();
+    }
+
+    private static Journey journey(Work work) {
+        return JourneyCatalogue.ofAct(work.task().act()).orElseThrow();
     }
 
     private static String name(Work work) {
@@ -201,7 +206,8 @@ final class RecordedHere {
                 (form, answers) -> work.task() instanceof ProceedingsTask task
                         ? court.answers(known, work, task, form, answers, on)
                         : with(answers, hindsight.answers(work, mood(work, 3), on)));
-        plans.put(name(work), done ? Optional.of(on.plusDays(AGAIN_AFTER_DAYS)) : Optional.empty());
+        boolean isTriedAgain = done && !(journey(work) instanceof AdoptionJourney);
+        plans.put(name(work), isTriedAgain ? Optional.of(on.plusDays(AGAIN_AFTER_DAYS)) : Optional.empty());
         return done;
     }
 
