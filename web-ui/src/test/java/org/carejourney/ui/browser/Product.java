@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public final class Product implements AutoCloseable {
 
     private static final Pattern READY = Pattern.compile("ready at (http://\\S+)");
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Process process;
     private final URI address;
