@@ -32,7 +32,7 @@ final class VisitTimetable {
     private final LocalDate begin;
     private final Optional<LocalDate> adult;
     private final List<Obligation> done = new ArrayList<>();
-    private Clock next;
+    private final Awaited next;
 
     private VisitTimetable(
             CareRecord record, PeriodOfCare period, ClockSettings settings, LocalDate inUseSince, LocalDate asAt) {
@@ -43,7 +43,16 @@ final class VisitTimetable {
         this.adult = record.born().map(born -> Ages.birthday(born, 18));
         boolean sawTheStart = settings.isInUseOn(period.start());
         this.begin = sawTheStart ? period.start() : inUseSince;
-        this.next = sawTheStart ? weekOne(period.first()) : sinceUse();
+        this.next = new Awaited(sawTheStart ? weekOne(period.first()) : sinceUse());
+    }
+
+    /** The one next visit, while the story is told from its beginning. */
+    private static final class Awaited {
+        private Clock clock;
+
+        Awaited(Clock clock) {
+            this.clock = clock;
+        }
     }
 
     static List<Obligation> of(CareRecord record, ClockSettings settings, LocalDate asAt) {
@@ -95,8 +104,8 @@ final class VisitTimetable {
                 case Happened.Visited(var visit) -> visited(visit);
             }
         }
-        if (adult.filter(day -> !next.due().isBefore(day)).isEmpty()) {
-            done.add(next.until(ended()).judgedAt(asAt));
+        if (adult.filter(day -> !next.clock.due().isBefore(day)).isEmpty()) {
+            done.add(next.clock.until(ended()).judgedAt(asAt));
         }
         return done;
     }
@@ -161,15 +170,15 @@ final class VisitTimetable {
     }
 
     private void bringForward(Clock other) {
-        if (other.due().isBefore(next.due())) {
-            next = other;
+        if (other.due().isBefore(next.clock.due())) {
+            next.clock = other;
         }
     }
 
     private void visited(VisitMade visit) {
-        done.add(next.metOn(Optional.of(visit.on())).judgedAt(asAt));
+        done.add(next.clock.metOn(Optional.of(visit.on())).judgedAt(asAt));
         var regime = rules.on(visit.on());
-        next = clock(new Trigger(visit.id(), "Visited", visit.on()), regime.nextAfter(visit.on()), regime.rule());
+        next.clock = clock(new Trigger(visit.id(), "Visited", visit.on()), regime.nextAfter(visit.on()), regime.rule());
     }
 
     private Clock weekOne(Episode episode) {

@@ -111,6 +111,8 @@ class SmallNumbersTest {
                 "ADO-13",
                 "ADO-20.reversed",
                 "PER-01",
+                "RPT-02",
+                "RPT-03",
                 "MIS-02",
                 "MIS-03",
                 "CLV-04",
