@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.carejourney.application.port.in.LoadDemonstration;
 import org.carejourney.application.port.out.DemonstrationData;
 import org.carejourney.application.record.FactChange;
@@ -80,14 +81,19 @@ final class LoadDemonstrationService implements LoadDemonstration {
                             return some;
                         }));
         worked.sort(Comparator.comparing(record -> record.child().value()));
-        for (int from = 0; from < worked.size(); from += CHILDREN_AT_ONCE) {
-            progress.at("Recording what its people did", from, worked.size());
-            var lot = worked.subList(from, Math.min(worked.size(), from + CHILDREN_AT_ONCE));
-            out.transactions().inTransaction(() -> {
-                lot.forEach(record -> record(demonstration, record, clocks, today, by));
-                return lot.size();
-            });
-        }
+        var next = new AtomicInteger();
+        out.transactions().sideBySide(() -> {
+            for (int from = next.getAndAdd(CHILDREN_AT_ONCE);
+                    from < worked.size();
+                    from = next.getAndAdd(CHILDREN_AT_ONCE)) {
+                progress.at("Recording what its people did", from, worked.size());
+                var lot = worked.subList(from, Math.min(worked.size(), from + CHILDREN_AT_ONCE));
+                out.transactions().inTransaction(() -> {
+                    lot.forEach(record -> record(demonstration, record, clocks, today, by));
+                    return lot.size();
+                });
+            }
+        });
     }
 
     private void record(

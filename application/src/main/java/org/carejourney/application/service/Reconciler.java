@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.carejourney.application.port.in.ReconcileWork.Result;
 import org.carejourney.application.port.out.Journeys;
 import org.carejourney.application.work.JourneyKey;
@@ -38,14 +39,15 @@ final class Reconciler {
         if (out.journeys().isEmpty()) {
             return Result.NOTHING;
         }
-        var total = Result.NOTHING;
-        while (true) {
-            var lot = Again.whenChangedMeanwhile(() -> out.transactions().inTransaction(this::nextLot));
-            if (lot.isEmpty()) {
-                return total;
-            }
-            total = total.plus(lot.get());
-        }
+        var done = new ConcurrentLinkedQueue<Result>();
+        out.transactions().sideBySide(() -> {
+            Optional<Result> lot;
+            do {
+                lot = Again.whenChangedMeanwhile(() -> out.transactions().inTransaction(this::nextLot));
+                lot.ifPresent(done::add);
+            } while (lot.isPresent());
+        });
+        return done.stream().reduce(Result.NOTHING, Result::plus);
     }
 
     private Optional<Result> nextLot() {

@@ -47,7 +47,7 @@ final class RecordActService implements RecordAct {
                         .filter(act -> isFor(by, act))
                         .filter(act -> act.form(situation(record, act, Optional.empty(), FactId.UNSAVED))
                                 .isPresent()))
-                .map(act -> new Offer(act.name(), act.words()))
+                .map(act -> new Offer(JourneyCatalogue.ofAct(act).orElseThrow().title(), act.name(), act.words()))
                 .toList();
     }
 

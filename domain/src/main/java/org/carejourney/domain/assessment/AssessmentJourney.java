@@ -22,6 +22,11 @@ public final class AssessmentJourney implements Journey {
     static final Act NEEDED = new AskForAssessment();
 
     @Override
+    public String title() {
+        return "Assessment of needs";
+    }
+
+    @Override
     public List<? extends Task> tasks() {
         return List.of(AssessmentTask.values());
     }

@@ -25,6 +25,11 @@ public final class PepJourney implements Journey {
     private static final Act YEAR = new SetYearGroup();
 
     @Override
+    public String title() {
+        return "Education plan";
+    }
+
+    @Override
     public List<? extends Task> tasks() {
         return List.of(PepTask.values());
     }

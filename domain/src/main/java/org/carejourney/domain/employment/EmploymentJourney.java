@@ -28,6 +28,11 @@ public final class EmploymentJourney implements Journey {
     static final Act YEAR_11_PLAN = new PlanWithoutOffer();
 
     @Override
+    public String title() {
+        return "Work and learning";
+    }
+
+    @Override
     public List<? extends Task> tasks() {
         return List.of(EmploymentTask.values());
     }

@@ -28,6 +28,11 @@ public final class EntryJourney implements Journey {
     static final Act DELEGATE_AUTHORITY = new DelegateAuthority();
 
     @Override
+    public String title() {
+        return "Entering and leaving care";
+    }
+
+    @Override
     public List<? extends Task> tasks() {
         return List.of(EntryTask.values());
     }

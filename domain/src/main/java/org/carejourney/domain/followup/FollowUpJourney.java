@@ -25,6 +25,11 @@ public final class FollowUpJourney implements Journey {
     static final Act REFER_TO_CAFCASS = new ReferToCafcass();
 
     @Override
+    public String title() {
+        return "What follows a review";
+    }
+
+    @Override
     public List<? extends Task> tasks() {
         return List.of(FollowUpTask.values());
     }

@@ -19,6 +19,11 @@ public final class DentalJourney implements Journey {
     static final Act CHECK = new RecordDentalCheck();
 
     @Override
+    public String title() {
+        return "Dental checks";
+    }
+
+    @Override
     public List<? extends Task> tasks() {
         return List.of(DentalTask.values());
     }

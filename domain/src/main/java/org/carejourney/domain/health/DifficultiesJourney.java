@@ -22,6 +22,11 @@ public final class DifficultiesJourney implements Journey {
     static final Act DISCUSS = new DiscussDifficulties();
 
     @Override
+    public String title() {
+        return "Strengths and difficulties";
+    }
+
+    @Override
     public List<? extends Task> tasks() {
         return List.of(DifficultiesTask.values());
     }

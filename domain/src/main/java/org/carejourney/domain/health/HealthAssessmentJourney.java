@@ -24,6 +24,11 @@ public final class HealthAssessmentJourney implements Journey {
     static final Act FOUND = new TellHealthStatus();
 
     @Override
+    public String title() {
+        return "Health assessments";
+    }
+
+    @Override
     public List<? extends Task> tasks() {
         return List.of(AssessmentTask.values());
     }

@@ -2,7 +2,9 @@ package org.carejourney.domain.indicator;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.carejourney.domain.calendar.Ages;
 import org.carejourney.domain.journey.JourneyCatalogue;
 import org.carejourney.domain.obligation.Obligation;
@@ -23,7 +25,7 @@ public final class ChildAsAt {
     private final Memo<Optional<PeriodOfCare>> period;
     private final Memo<Optional<Episode>> placement;
     private final Memo<ReviewTimetable> timetable;
-    private final Memo<List<Obligation>> obligations;
+    private final Memo<Map<ObligationKind, List<Obligation>>> obligations;
 
     private ChildAsAt(CareRecord record, LocalDate asAt, Setting setting) {
         this.record = record.asAt(asAt);
@@ -33,7 +35,8 @@ public final class ChildAsAt {
         this.period = Memo.of(() -> current.flatMap(this::periodOf));
         this.placement = Memo.of(this::normalPlacement);
         this.timetable = Memo.of(() -> ReviewTimetable.of(this.record, setting.clocks()));
-        this.obligations = Memo.of(() -> JourneyCatalogue.obligations(this.record, setting.clocks(), asAt));
+        this.obligations = Memo.of(() -> JourneyCatalogue.obligations(this.record, setting.clocks(), asAt).stream()
+                .collect(Collectors.groupingBy(Obligation::kind)));
     }
 
     public static ChildAsAt of(CareRecord record, LocalDate asAt, Setting setting) {
@@ -119,9 +122,7 @@ public final class ChildAsAt {
 
     /** Obligations of one kind, met and open, in order of due date. */
     public List<Obligation> obligations(ObligationKind kind) {
-        return obligations.get().stream()
-                .filter(obligation -> obligation.kind() == kind)
-                .toList();
+        return obligations.get().getOrDefault(kind, List.of());
     }
 
     public ReviewTimetable timetable() {

@@ -16,6 +16,9 @@ import org.carejourney.domain.work.Work;
 
 /** One journey of care: the clocks it sets, the work it makes, and what people record on it. */
 public interface Journey {
+    /** What people call it: "Health assessments". */
+    String title();
+
     /** Whose journey it is. */
     default Subject subject() {
         return Subject.CHILD;

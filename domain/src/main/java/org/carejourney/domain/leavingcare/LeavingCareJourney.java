@@ -31,6 +31,11 @@ public final class LeavingCareJourney implements Journey {
     static final Act SETTLE = new SettleSupport();
 
     @Override
+    public String title() {
+        return "Leaving care";
+    }
+
+    @Override
     public List<? extends Task> tasks() {
         return List.of(LeavingCareTask.values());
     }

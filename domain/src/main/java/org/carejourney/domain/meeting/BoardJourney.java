@@ -24,6 +24,11 @@ public final class BoardJourney implements Journey {
     private static final String PUBLISHED = "The report is published: what the Board was given stays";
 
     @Override
+    public String title() {
+        return "Report to the Board";
+    }
+
+    @Override
     public Subject subject() {
         return Subject.MEETING;
     }

@@ -27,6 +27,11 @@ public final class MissingJourney implements Journey {
     static final Act RISK_PLAN = new MakeMissingRiskPlan();
 
     @Override
+    public String title() {
+        return "Missing from care";
+    }
+
+    @Override
     public List<? extends Task> tasks() {
         return List.of(MissingTask.values());
     }

@@ -30,6 +30,11 @@ public final class MoveJourney implements Journey {
     static final Act LOOK_INTO_INSTABILITY = new LookIntoInstability();
 
     @Override
+    public String title() {
+        return "Moves";
+    }
+
+    @Override
     public List<? extends Task> tasks() {
         return List.of(MoveTask.values());
     }

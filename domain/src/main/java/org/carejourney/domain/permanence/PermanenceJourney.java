@@ -18,6 +18,11 @@ import org.carejourney.domain.work.Work;
 /** The permanence plan, its tracking, and long-term fostering. */
 public final class PermanenceJourney implements Journey {
     @Override
+    public String title() {
+        return "Permanence";
+    }
+
+    @Override
     public List<? extends Task> tasks() {
         return List.of(PermanenceTask.values());
     }

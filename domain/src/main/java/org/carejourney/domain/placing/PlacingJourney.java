@@ -23,6 +23,11 @@ public final class PlacingJourney implements Journey {
     static final Act SETTLE_SCHOOL = new SettleSchool();
 
     @Override
+    public String title() {
+        return "Placing the child";
+    }
+
+    @Override
     public List<? extends Task> tasks() {
         return List.of(PlacingTask.values());
     }

@@ -18,6 +18,11 @@ public final class PlanJourney implements Journey {
     static final Act NOTIFY = new GiveNotices();
 
     @Override
+    public String title() {
+        return "Care and placement plans";
+    }
+
+    @Override
     public List<? extends Task> tasks() {
         return List.of(PlanTask.values());
     }

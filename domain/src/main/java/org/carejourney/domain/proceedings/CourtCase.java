@@ -57,8 +57,9 @@ public record CourtCase(CareRecord record, LocalDate asAt, ProceedingsIssued iss
 
     /** All proceedings about a child, in the order of issue. */
     public static List<CourtCase> of(CareRecord then, LocalDate asAt) {
-        var issued = then.all(ProceedingsIssued.class);
-        issued.sort(Comparator.comparing(ProceedingsIssued::on));
+        var issued = then.all(ProceedingsIssued.class).stream()
+                .sorted(Comparator.comparing(ProceedingsIssued::on))
+                .toList();
         var cases = new ArrayList<CourtCase>(issued.size());
         for (int at = 0; at < issued.size(); at++) {
             var next = at + 1 < issued.size() ? Optional.of(issued.get(at + 1).on()) : Optional.<LocalDate>empty();

@@ -22,8 +22,9 @@ record PreProceedings(CareRecord record, List<LegalPlanningDecided> decisions, O
 
     /** A decision after an issue, or after one against going to court, begins anew. */
     static List<PreProceedings> all(CareRecord record) {
-        var decisions = record.all(LegalPlanningDecided.class);
-        decisions.sort(Comparator.comparing(LegalPlanningDecided::on));
+        var decisions = record.all(LegalPlanningDecided.class).stream()
+                .sorted(Comparator.comparing(LegalPlanningDecided::on))
+                .toList();
         var found = new ArrayList<PreProceedings>();
         var current = new ArrayList<LegalPlanningDecided>();
         for (var decision : decisions) {

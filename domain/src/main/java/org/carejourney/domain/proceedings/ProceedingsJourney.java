@@ -15,6 +15,11 @@ import org.carejourney.domain.work.Work;
 /** Care proceedings, from the legal planning decision to the final order. */
 public final class ProceedingsJourney implements Journey {
     @Override
+    public String title() {
+        return "Care proceedings";
+    }
+
+    @Override
     public List<? extends Task> tasks() {
         return List.of(ProceedingsTask.values());
     }

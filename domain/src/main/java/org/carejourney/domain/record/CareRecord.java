@@ -2,8 +2,11 @@ package org.carejourney.domain.record;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.carejourney.domain.calendar.Ages;
 import org.carejourney.domain.code.ReasonForNewEpisode;
@@ -14,6 +17,7 @@ import org.carejourney.domain.shared.Memo;
 public final class CareRecord {
     private final ChildId child;
     private final List<Fact> facts;
+    private final Map<Class<?>, List<Fact>> byKind;
     private final Optional<Person> person;
     private final List<Episode> episodes;
     private final List<Episode> ordinaryEpisodes;
@@ -26,6 +30,7 @@ public final class CareRecord {
     private CareRecord(ChildId child, List<Fact> facts) {
         this.child = child;
         this.facts = List.copyOf(facts);
+        this.byKind = byKind(this.facts);
         this.person = all(Person.class).stream().findFirst();
         this.episodes = sorted(Episode.class, Comparator.comparing(Episode::start));
         this.reviews = sorted(ReviewHeld.class, Comparator.comparing(ReviewHeld::on));
@@ -131,7 +136,13 @@ public final class CareRecord {
     }
 
     /** Facts of one kind in the order in which they were given. */
+    @SuppressWarnings("unchecked") // a list under a kind holds facts of that kind
     public <F extends Fact> List<F> all(Class<F> kind) {
+        return (List<F>) (kind.isRecord() ? byKind.getOrDefault(kind, List.of()) : ofAnyKind(kind));
+    }
+
+    /** The facts of a kind that has kinds of its own, such as all events. */
+    private <F extends Fact> List<F> ofAnyKind(Class<F> kind) {
         var found = new ArrayList<F>();
         for (var fact : facts) {
             if (kind.isInstance(fact)) {
@@ -142,18 +153,21 @@ public final class CareRecord {
     }
 
     public <F extends Fact> Optional<F> only(Class<F> kind) {
+        return all(kind).stream().findFirst();
+    }
+
+    /** Rules ask for one kind after the other, of every child for every day: each is looked for once. */
+    private static Map<Class<?>, List<Fact>> byKind(List<Fact> facts) {
+        var kinds = new HashMap<Class<?>, List<Fact>>();
         for (var fact : facts) {
-            if (kind.isInstance(fact)) {
-                return Optional.of(kind.cast(fact));
-            }
+            kinds.computeIfAbsent(fact.getClass(), kind -> new ArrayList<>()).add(fact);
         }
-        return Optional.empty();
+        kinds.replaceAll((kind, some) -> Collections.unmodifiableList(some));
+        return kinds;
     }
 
     private <F extends Fact> List<F> sorted(Class<F> kind, Comparator<F> order) {
-        var found = all(kind);
-        found.sort(order);
-        return List.copyOf(found);
+        return all(kind).stream().sorted(order).toList();
     }
 
     /**

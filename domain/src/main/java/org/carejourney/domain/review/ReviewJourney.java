@@ -18,6 +18,11 @@ import org.carejourney.domain.work.Work;
 /** Reviews of children in care and of children in short breaks, from fixing the meeting to circulating its record. */
 public final class ReviewJourney implements Journey {
     @Override
+    public String title() {
+        return "Reviews";
+    }
+
+    @Override
     public List<? extends Task> tasks() {
         return List.of(ReviewTask.values());
     }

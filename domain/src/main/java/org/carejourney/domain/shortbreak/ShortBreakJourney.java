@@ -22,6 +22,11 @@ import org.carejourney.domain.work.Work;
 /** Series of short breaks, outside every headline figure, until one passes their limits. */
 public final class ShortBreakJourney implements Journey {
     @Override
+    public String title() {
+        return "Short breaks";
+    }
+
+    @Override
     public List<? extends Task> tasks() {
         return List.of(ShortBreakTask.values());
     }

@@ -20,6 +20,11 @@ public final class VisitJourney implements Journey {
     static final Act VISITING = new AgreeVisiting();
 
     @Override
+    public String title() {
+        return "Visits";
+    }
+
+    @Override
     public List<? extends Task> tasks() {
         return List.of(VisitTask.values());
     }

@@ -3,14 +3,12 @@ package org.carejourney.ui.child;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
 import java.util.Optional;
 import org.carejourney.application.port.in.CorrectReview;
 import org.carejourney.application.port.in.RecordAct;
@@ -115,14 +113,7 @@ public class ChildView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private Component[] actions(View child, ActDialogs recording) {
         var state = state(child);
-        var offers = me.may(Permission.WORK_TASKS)
-                ? recordAct.offers(me, child.record().child())
-                : List.<RecordAct.Offer>of();
-        if (offers.isEmpty()) return new Component[] {state};
-        var menu = new MenuBar();
-        menu.addThemeVariants(MenuBarVariant.LUMO_PRIMARY, MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
-        var record = menu.addItem("Record").getSubMenu();
-        offers.forEach(offer -> record.addItem(offer.words(), click -> recording.record(offer.act())));
-        return new Component[] {state, menu};
+        var menu = me.may(Permission.WORK_TASKS) ? recording.menu() : Optional.<MenuBar>empty();
+        return menu.map(acts -> new Component[] {state, acts}).orElseGet(() -> new Component[] {state});
     }
 }

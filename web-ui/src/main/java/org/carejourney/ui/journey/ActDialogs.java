@@ -1,12 +1,16 @@
 package org.carejourney.ui.journey;
 
+import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.carejourney.application.port.in.RecordAct;
 import org.carejourney.application.record.RecordedFact;
 import org.carejourney.domain.access.Actor;
@@ -34,13 +38,19 @@ public final class ActDialogs implements HistoryPanel.PuttingRight {
 
     /** A menu of all that the person may record now; empty where that is nothing. */
     public Optional<MenuBar> menu() {
-        var offers = recordAct.offers(me, record);
-        if (offers.isEmpty()) return Optional.empty();
+        var journeys = recordAct.offers(me, record).stream()
+                .collect(Collectors.groupingBy(RecordAct.Offer::journey, LinkedHashMap::new, Collectors.toList()));
+        if (journeys.isEmpty()) return Optional.empty();
         var menu = new MenuBar();
         menu.addThemeVariants(MenuBarVariant.LUMO_PRIMARY, MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
         var acts = menu.addItem("Record").getSubMenu();
-        offers.forEach(offer -> acts.addItem(offer.words(), click -> record(offer.act())));
+        if (journeys.size() == 1) journeys.values().forEach(offers -> offer(acts, offers));
+        else journeys.forEach((journey, offers) -> offer(acts.addItem(journey).getSubMenu(), offers));
         return Optional.of(menu);
+    }
+
+    private void offer(SubMenu acts, List<RecordAct.Offer> offers) {
+        offers.forEach(offer -> acts.addItem(offer.words(), click -> record(offer.act())));
     }
 
     public void record(String act) {

@@ -2,13 +2,17 @@ package org.carejourney.ui.practice;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Optional;
 import org.carejourney.application.port.in.SetLocalPractice;
 import org.carejourney.application.port.in.SetLocalPractice.ClockRow;
@@ -50,25 +54,51 @@ public class PracticeView extends Div implements BeforeEnterObserver {
         add(Parts.pageHeader(
                 "Local practice",
                 "What the law leaves to the service. Statutory times are not here: they change with the law."));
-        add(Parts.panel("Times and warnings", clocks(view)));
-        add(Parts.panel("Who works which task", tasks(view)));
+        var chapters = new Div();
+        var find = new TextField("Find a time or a task");
+        find.setClearButtonVisible(true);
+        find.setValueChangeMode(ValueChangeMode.LAZY);
+        find.addValueChangeListener(typed -> Parts.show(chapters, chapters(view, typed.getValue())));
+        chapters.add(chapters(view, ""));
+        add(Parts.panel("Times, warnings and who works which task", find, chapters));
         add(Parts.panel("What was decided", history(view)));
     }
 
-    private Component clocks(View view) {
-        return new DataTable<ClockRow>("A change holds for clocks that start from its first day on")
+    private Component chapters(View view, String sought) {
+        var found = Chapter.of(view).stream()
+                .map(chapter -> chapter.about(sought))
+                .filter(chapter -> !chapter.isEmpty())
+                .toList();
+        if (found.isEmpty()) return new Paragraph("No time and no task is called that.");
+        var all = new Div();
+        found.forEach(chapter -> all.add(chapter(view, chapter, !sought.isBlank())));
+        return all;
+    }
+
+    private Component chapter(View view, Chapter chapter, boolean open) {
+        var rows = new Div();
+        if (!chapter.clocks().isEmpty()) rows.add(clocks(view, chapter.clocks()));
+        if (!chapter.tasks().isEmpty()) rows.add(tasks(view, chapter.tasks()));
+        var details = new NativeDetails(chapter.summary(), rows);
+        details.addClassName("more-about");
+        details.setOpen(open);
+        return details;
+    }
+
+    private Component clocks(View view, List<ClockRow> rows) {
+        return new DataTable<ClockRow>("Times: a change holds for clocks that start from its first day on")
                 .text("What", row -> row.clock().words())
                 .shown("Now", row -> value(length(row.clock(), row.now()), row.toCome(), row.clock()))
                 .shown("Change", row -> change(row.clock().words(), () -> open(DecisionDialog.of(view, row))))
-                .of(view.clocks());
+                .of(rows);
     }
 
-    private Component tasks(View view) {
-        return new DataTable<TaskRow>("A change holds for all work open from its first day on")
+    private Component tasks(View view, List<TaskRow> rows) {
+        return new DataTable<TaskRow>("Tasks: a change holds for all work open from its first day on")
                 .text("Task", row -> row.task().words())
                 .shown("Worked by", row -> value(row.now().words(), row.toCome(), row.task()))
                 .shown("Change", row -> change(row.task().words(), () -> open(DecisionDialog.of(view, row))))
-                .of(view.tasks());
+                .of(rows);
     }
 
     private Component value(String now, Optional<Chosen> toCome, Object of) {

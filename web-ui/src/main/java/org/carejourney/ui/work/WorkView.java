@@ -1,11 +1,11 @@
 package org.carejourney.ui.work;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -46,7 +46,7 @@ public class WorkView extends Div implements BeforeEnterObserver {
     private final WorkRow row;
 
     private final Map<Whose, NativeButton> tabs = new EnumMap<>(Whose.class);
-    private final Select<Task> step = new Select<>();
+    private final ComboBox<Task> step = new ComboBox<>();
     private final TextField words = new TextField();
     private final Div list = new Div();
     private final OrderedList entries = new OrderedList();
@@ -87,9 +87,9 @@ public class WorkView extends Div implements BeforeEnterObserver {
     private Div filters() {
         step.setLabel("Step");
         step.setItems(JourneyCatalogue.tasks());
-        step.setItemLabelGenerator(task -> task == null ? "Every step" : task.words());
-        step.setEmptySelectionAllowed(true);
-        step.setEmptySelectionCaption("Every step");
+        step.setItemLabelGenerator(Task::words);
+        step.setPlaceholder("Every step");
+        step.setClearButtonVisible(true);
         step.addValueChangeListener(change -> fill(change.isFromClient()));
         words.setLabel("Child");
         words.setPlaceholder("Name or number");

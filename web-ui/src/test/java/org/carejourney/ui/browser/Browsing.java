@@ -3,11 +3,13 @@ package org.carejourney.ui.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -84,9 +86,22 @@ public final class Browsing implements BeforeAllCallback {
         return page;
     }
 
-    private static com.microsoft.playwright.Locator.WaitForOptions attached() {
-        return new com.microsoft.playwright.Locator.WaitForOptions()
-                .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED);
+    private static Locator.WaitForOptions attached() {
+        return new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED);
+    }
+
+    /** Opens the form of what can be recorded about a child. */
+    static void record(Page page, String journey, String act) {
+        page.locator("vaadin-menu-bar-button").first().click();
+        item(page, journey).click();
+        item(page, act).click();
+        page.locator("vaadin-dialog .step-form").waitFor();
+    }
+
+    private static Locator item(Page page, String words) {
+        return page.locator(
+                "vaadin-menu-bar-item[role=menuitem]:visible",
+                new Page.LocatorOptions().setHasText(Pattern.compile("^\\s*" + Pattern.quote(words) + "\\s*$")));
     }
 
     /** Opens an address and waits until nothing on it is still being worked out. */

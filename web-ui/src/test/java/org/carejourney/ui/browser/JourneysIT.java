@@ -78,9 +78,7 @@ class JourneysIT {
         choose(page, "not_counted");
         page.locator(".table tbody th a").first().click();
         page.locator("h2", text("At a glance")).waitFor();
-        page.locator("vaadin-menu-bar-button").first().click();
-        page.locator("vaadin-menu-bar-item[role=menuitem]", text("A review that was held"))
-                .click();
+        Browsing.record(page, "Reviews", "A review that was held");
         page.locator("vaadin-radio-button", text("Attended and spoke for themselves"))
                 .click();
         page.getByLabel("Why it is late").fill("The school could not come earlier");
@@ -108,7 +106,7 @@ class JourneysIT {
         var child = name.textContent();
         name.click();
         assertThat(page.locator("main h1")).hasText(child);
-        page.locator(".open-work a").first().click();
+        page.locator(".running-journey .work-link").first().click();
         assertThat(page.locator("h2", text(child))).isVisible();
         assertThat(page.locator("h2", text("What is to be done"))).isVisible();
     }

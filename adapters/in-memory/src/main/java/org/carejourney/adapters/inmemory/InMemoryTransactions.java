@@ -46,6 +46,11 @@ public final class InMemoryTransactions implements Transactions {
         }
     }
 
+    @Override
+    public void sideBySide(Runnable work) {
+        work.run();
+    }
+
     boolean isSeparate() {
         return separate;
     }

@@ -30,10 +30,10 @@ final class AllChildren {
     /** Helpers take connections while others hold some; only one fold at a time may do so, the others work alone. */
     private final Semaphore helpers = new Semaphore(1);
 
-    /** @param connections how many the data source has */
-    AllChildren(DataSource dataSource, int connections) {
+    /** @param threads how many read at once, each on a connection of its own */
+    AllChildren(DataSource dataSource, int threads) {
         this.dataSource = dataSource;
-        this.threads = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), connections / 2));
+        this.threads = threads;
     }
 
     <R> R fold(Optional<Instant> knownAt, Supplier<R> zero, BiConsumer<R, CareRecord> each, BinaryOperator<R> merge) {

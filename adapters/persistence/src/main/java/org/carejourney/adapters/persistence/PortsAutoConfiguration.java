@@ -55,7 +55,7 @@ public class PortsAutoConfiguration {
     CareRecords careRecords(
             JdbcClient jdbc, DataSource dataSource, @Value("${carejourney.database.pool-size:10}") int poolSize) {
         return new JdbcCareRecords(
-                jdbc, new OneChild(new JdbcTemplate(dataSource)), new AllChildren(dataSource, poolSize));
+                jdbc, new OneChild(new JdbcTemplate(dataSource)), new AllChildren(dataSource, threads(poolSize)));
     }
 
     @Bean
@@ -78,8 +78,9 @@ public class PortsAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    Transactions transactions(PlatformTransactionManager transactions) {
-        return new SpringTransactions(transactions);
+    Transactions transactions(
+            PlatformTransactionManager transactions, @Value("${carejourney.database.pool-size:10}") int poolSize) {
+        return new SpringTransactions(transactions, threads(poolSize));
     }
 
     @Bean
@@ -129,5 +130,10 @@ public class PortsAutoConfiguration {
     @ConditionalOnBean(Clock.class)
     DatabaseYardstick databaseYardstick(DataSource dataSource, Clock clock) {
         return new JdbcYardstick(dataSource, clock);
+    }
+
+    /** As many as there are processors, and half of the connections stay free for people at their screens. */
+    private static int threads(int connections) {
+        return Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), connections / 2));
     }
 }

@@ -31,8 +31,11 @@ public interface RecordAct {
     /** Says that an event on the record never happened; it stays in history with the reason. */
     Outcome withdraw(Actor by, ChildId child, Correction event);
 
-    /** @param words as people choose it: "A visit" */
-    record Offer(String act, String words) {}
+    /**
+     * @param journey what people call the journey on which it is recorded: "Visits"
+     * @param words as people choose it: "A visit"
+     */
+    record Offer(String journey, String act, String words) {}
 
     /**
      * What is recorded.

@@ -2,6 +2,7 @@ package org.carejourney.domain.permanence.adoption;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,9 +29,10 @@ import org.carejourney.domain.work.Situation;
 record AdoptionCase(TimeInCare time, List<Event> events) {
 
     static AdoptionCase of(TimeInCare time) {
-        var events = time.record().all(Event.class);
-        events.removeIf(event -> !time.includes(event.happenedOn()));
-        events.sort((one, other) -> one.happenedOn().compareTo(other.happenedOn()));
+        var events = time.record().all(Event.class).stream()
+                .filter(event -> time.includes(event.happenedOn()))
+                .sorted(Comparator.comparing(Event::happenedOn))
+                .toList();
         return new AdoptionCase(time, events);
     }
 

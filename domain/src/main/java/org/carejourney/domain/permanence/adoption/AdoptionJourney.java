@@ -23,6 +23,11 @@ import org.carejourney.domain.work.Work;
 /** Adoption, from the review that endorsed it to the order. */
 public final class AdoptionJourney implements Journey {
     @Override
+    public String title() {
+        return "Adoption";
+    }
+
+    @Override
     public List<? extends Task> tasks() {
         return List.of(AdoptionTask.values());
     }

@@ -16,6 +16,11 @@ import org.carejourney.domain.work.Work;
 /** Special guardianship, from the notice to the order. */
 public final class GuardianshipJourney implements Journey {
     @Override
+    public String title() {
+        return "Special guardianship";
+    }
+
+    @Override
     public List<? extends Task> tasks() {
         return List.of(GuardianshipTask.values());
     }
