@@ -30,6 +30,9 @@ final class ShowChildService implements ShowChild {
             var today = out.clock().today();
             var setting = Settings.figures(out, Optional.empty());
             var now = ChildAsAt.of(record, today, setting);
+            var courses = JourneyCatalogue.byJourney(record, setting.clocks(), today).entrySet().stream()
+                    .map(journey -> new Course(journey.getKey(), journey.getValue()))
+                    .toList();
             return new View(
                     profile,
                     name(profile.worker()),
@@ -38,7 +41,8 @@ final class ShowChildService implements ShowChild {
                     now.record(),
                     now.age(),
                     now.isInCare(),
-                    ordered(JourneyCatalogue.obligations(record, setting.clocks(), today)),
+                    ordered(courses),
+                    courses,
                     out.workItems().openOf(child),
                     out.careRecords().history(child),
                     out.ledger().problemsOf(child),
@@ -50,7 +54,10 @@ final class ShowChildService implements ShowChild {
         return user.isEmpty() ? Optional.empty() : Optional.of(WorkClosing.name(user, out.users()));
     }
 
-    private static List<Obligation> ordered(List<Obligation> obligations) {
+    private static List<Obligation> ordered(List<Course> courses) {
+        var obligations = courses.stream()
+                .flatMap(course -> course.obligations().stream())
+                .toList();
         var byDue = Comparator.comparing(Obligation::due);
         return Stream.concat(
                         obligations.stream().filter(Obligation::isOpen).sorted(byDue),

@@ -92,6 +92,19 @@ public final class JourneyCatalogue {
                 .toList();
     }
 
+    /** The same, journey by journey: what people call it, and what it asks for; journeys that ask for nothing are not there. */
+    public static Map<String, List<Obligation>> byJourney(CareRecord record, ClockSettings settings, LocalDate asAt) {
+        var then = record.asAt(asAt);
+        var all = new LinkedHashMap<String, List<Obligation>>();
+        of(record).forEach(journey -> {
+            var obligations = journey.obligations(then, settings, asAt);
+            if (!obligations.isEmpty()) {
+                all.put(journey.title(), obligations);
+            }
+        });
+        return all;
+    }
+
     /** All that is to be done for a child today. */
     public static List<Work> work(CareRecord record, ClockSettings settings, LocalDate today) {
         var then = record.asAt(today);

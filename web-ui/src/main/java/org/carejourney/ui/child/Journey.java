@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.carejourney.application.port.in.ShowChild.Course;
 import org.carejourney.application.port.in.ShowChild.View;
 import org.carejourney.domain.obligation.Obligation;
 import org.carejourney.domain.obligation.ObligationKind;
@@ -16,7 +17,10 @@ import org.carejourney.domain.record.ReviewHeld;
 import org.carejourney.ui.parts.Words;
 
 /** A child's journey as stretches and moments: what the picture draws and the table beneath it says. */
-record Journey(List<Stretch> legal, List<Stretch> homes, List<Stretch> missing, List<Moment> reviews) {
+record Journey(List<Stretch> legal, List<Stretch> homes, List<Stretch> missing, List<Lane> lanes) {
+
+    /** What happened and what is due on one of the journeys. */
+    record Lane(String name, List<Moment> moments) {}
 
     /** @param until empty where it goes on */
     record Stretch(LocalDate from, Optional<LocalDate> until, String what, String kind) {
@@ -27,10 +31,10 @@ record Journey(List<Stretch> legal, List<Stretch> homes, List<Stretch> missing, 
     }
 
     enum Sign {
-        IN_TIME("held in time"),
-        LATE("held late"),
-        MISSED("overdue or missed"),
-        DUE("due");
+        IN_TIME("In time"),
+        LATE("Late"),
+        MISSED("Overdue or missed"),
+        DUE("Due");
 
         private final String words;
 
@@ -54,7 +58,10 @@ record Journey(List<Stretch> legal, List<Stretch> homes, List<Stretch> missing, 
                         .map(missing -> new Stretch(
                                 missing.start(), missing.end(), missing.type().meaning(), "missing"))
                         .toList(),
-                reviews(child));
+                child.courses().stream()
+                        .map(course -> lane(child, course))
+                        .filter(lane -> !lane.moments().isEmpty())
+                        .toList());
     }
 
     /** The first day that there is anything to show of. */
@@ -105,22 +112,22 @@ record Journey(List<Stretch> legal, List<Stretch> homes, List<Stretch> missing, 
         return home.isFostering() ? "b" : "d";
     }
 
-    private static List<Moment> reviews(View child) {
+    private static Lane lane(View child, Course course) {
         var moments = new ArrayList<Moment>();
-        for (var obligation : child.obligations()) {
-            if (obligation.kind() == ObligationKind.REVIEW || obligation.kind() == ObligationKind.SHORT_BREAK_REVIEW)
-                moment(obligation).ifPresent(moments::add);
-        }
-        for (var review : child.record().reviews()) {
-            if (moments.stream().noneMatch(moment -> moment.on().equals(review.on())))
-                moments.add(new Moment(review.on(), Sign.IN_TIME, "Review held"));
+        course.obligations().forEach(obligation -> moment(obligation).ifPresent(moments::add));
+        if (course.obligations().stream().anyMatch(obligation -> obligation.kind() == ObligationKind.REVIEW)) {
+            child.record().reviews().stream()
+                    .filter(review ->
+                            moments.stream().noneMatch(moment -> moment.on().equals(review.on())))
+                    .map(review -> new Moment(review.on(), Sign.IN_TIME, "Extra review held"))
+                    .forEach(moments::add);
         }
         moments.sort(Comparator.comparing(Moment::on));
-        return List.copyOf(moments);
+        return new Lane(course.journey(), List.copyOf(moments));
     }
 
     private static Optional<Moment> moment(Obligation obligation) {
-        var words = "Review: " + Words.standing(obligation.standing());
+        var words = obligation.kind().words() + ": " + Words.standing(obligation.standing());
         return switch (obligation.standing()) {
             case Standing.OnTime(var on) -> Optional.of(new Moment(on, Sign.IN_TIME, words));
             case Standing.Late(var on, var ignored) -> Optional.of(new Moment(on, Sign.LATE, words));

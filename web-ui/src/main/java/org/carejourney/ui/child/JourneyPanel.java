@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.carejourney.application.port.in.ShowChild.View;
+import org.carejourney.ui.child.Journey.Lane;
 import org.carejourney.ui.child.Journey.Moment;
 import org.carejourney.ui.child.Journey.Sign;
 import org.carejourney.ui.child.Journey.Stretch;
@@ -84,7 +85,7 @@ final class JourneyPanel extends Composite<Div> {
         earlier.setEnabled(years > 0 && from().isAfter(first));
         later.setEnabled(years > 0 && to.isBefore(last));
         var words = "Journey from " + Dates.day(from()) + " to " + Dates.day(to)
-                + ": legal status, homes, reviews and times missing. The table beneath says the same.";
+                + ": legal status, homes, times missing, and what each journey asked for. The table beneath says the same.";
         Parts.show(picture, Picture.of(JourneyPicture.of(journey, from(), to, today), words, "timeline"));
         Parts.show(table, table());
     }
@@ -94,10 +95,7 @@ final class JourneyPanel extends Composite<Div> {
         stretches(lines, "Legal status: ", journey.legal());
         stretches(lines, "Home: ", journey.homes());
         stretches(lines, "", journey.missing());
-        for (var review : journey.reviews()) {
-            if (!review.on().isBefore(from()) && !review.on().isAfter(to))
-                lines.add(new Line(review.on(), "", review.what()));
-        }
+        journey.lanes().forEach(lane -> moments(lines, lane));
         lines.sort(Comparator.comparing(Line::from));
         return new DataTable<Line>("What happened, earliest first")
                 .text("From", line -> Dates.day(line.from()))
@@ -114,13 +112,20 @@ final class JourneyPanel extends Composite<Div> {
         }
     }
 
+    private void moments(List<Line> lines, Lane lane) {
+        for (var moment : lane.moments()) {
+            if (!moment.on().isBefore(from()) && !moment.on().isAfter(to))
+                lines.add(new Line(moment.on(), "", lane.name() + ": " + moment.what()));
+        }
+    }
+
     private static Div legend() {
         var legend = Parts.classed(new Div(), "legend");
         for (var sign : Sign.values()) {
             var drawn = new Svg("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"20\" height=\"20\""
                     + " viewBox=\"-10 -10 20 20\" aria-hidden=\"true\">"
                     + JourneyPicture.sign(new Moment(LocalDate.EPOCH, sign, "")) + "</svg>");
-            legend.add(new Span(drawn, new Span("Review " + sign.words())));
+            legend.add(new Span(drawn, new Span(sign.words())));
         }
         return legend;
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import org.carejourney.ui.child.Journey.Lane;
 import org.carejourney.ui.child.Journey.Moment;
 import org.carejourney.ui.child.Journey.Stretch;
 import org.carejourney.ui.parts.Dates;
@@ -13,6 +14,7 @@ import org.carejourney.ui.parts.Dates;
 /** Draws a journey between two days; its width is that of the page, its letters stay as they are. */
 final class JourneyPicture {
     private static final int LANE = 58;
+    private static final int THIN_LANE = 44;
     private static final int BAR = 28;
     private static final int TOP = 26;
 
@@ -32,8 +34,9 @@ final class JourneyPicture {
     }
 
     private String draw(Journey journey) {
-        int lanes = journey.missing().isEmpty() ? 3 : 4;
-        int height = TOP + lanes * LANE;
+        var lanes = journey.lanes().stream().filter(this::isSeen).toList();
+        int stretches = journey.missing().isEmpty() ? 2 : 3;
+        int height = TOP + stretches * LANE + lanes.size() * THIN_LANE;
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"100%\" height=\"")
                 .append(height)
                 .append("\" aria-hidden=\"true\" focusable=\"false\">")
@@ -43,8 +46,8 @@ final class JourneyPicture {
         years(height);
         bars("Legal status", journey.legal(), TOP);
         bars("Home", journey.homes(), TOP + LANE);
-        reviews(journey.reviews(), TOP + 2 * LANE);
-        if (lanes == 4) bars("Missing or away", journey.missing(), TOP + 3 * LANE);
+        if (stretches == 3) bars("Missing or away", journey.missing(), TOP + 2 * LANE);
+        for (int i = 0; i < lanes.size(); i++) moments(lanes.get(i), TOP + stretches * LANE + i * THIN_LANE);
         return svg.append("</svg>").toString();
     }
 
@@ -106,18 +109,26 @@ final class JourneyPicture {
         };
     }
 
-    private void reviews(List<Moment> moments, int y) {
-        lane("Reviews", y);
-        svg.append("<line x1=\"0\" x2=\"100%%\" y1=\"%1$d\" y2=\"%1$d\" stroke=\"#8b989f\"/>".formatted(y + 33));
-        for (var moment : moments) {
-            if (moment.on().isBefore(from) || moment.on().isAfter(to)) continue;
-            svg.append("<svg x=\"%s%%\" y=\"%d\" overflow=\"visible\"><title>%s</title>%s</svg>"
-                    .formatted(
-                            number(percent(moment.on())),
-                            y + 33,
-                            escaped(Dates.day(moment.on()) + ": " + moment.what()),
-                            sign(moment)));
-        }
+    private boolean isSeen(Lane lane) {
+        return lane.moments().stream().anyMatch(this::isSeen);
+    }
+
+    private boolean isSeen(Moment moment) {
+        return !moment.on().isBefore(from) && !moment.on().isAfter(to);
+    }
+
+    private void moments(Lane lane, int y) {
+        lane(lane.name(), y);
+        int line = y + 28;
+        svg.append("<line x1=\"0\" x2=\"100%%\" y1=\"%1$d\" y2=\"%1$d\" stroke=\"#c3ccd0\"/>".formatted(line));
+        lane.moments().stream()
+                .filter(this::isSeen)
+                .forEach(moment -> svg.append("<svg x=\"%s%%\" y=\"%d\" overflow=\"visible\"><title>%s</title>%s</svg>"
+                        .formatted(
+                                number(percent(moment.on())),
+                                line,
+                                escaped(Dates.day(moment.on()) + ": " + moment.what()),
+                                sign(moment))));
     }
 
     static String sign(Moment moment) {

@@ -35,7 +35,7 @@ import org.carejourney.domain.work.Work;
  * ask of them, through the same forms as everyone, so that no record comes about that a worker could not have made.
  */
 final class RecordedHere {
-    private static final int LOOKS_EVERY_DAYS = 7;
+    private static final int LOOKS_EVERY_DAYS = 14;
     /** What was forgotten comes to light at the next review at the latest. */
     private static final int FORGOTTEN_AT_MOST = 120;
 

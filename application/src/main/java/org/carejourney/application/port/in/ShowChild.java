@@ -35,8 +35,17 @@ public interface ShowChild {
             Optional<Integer> age,
             boolean inCare,
             List<Obligation> obligations,
+            List<Course> courses,
             List<WorkItem> work,
             List<RecordedFact> history,
             List<Problem> problems,
             List<String> concerns) {}
+
+    /**
+     * How one journey has gone.
+     *
+     * @param journey what people call it: "Visits"
+     * @param obligations all that it asked and asks for
+     */
+    record Course(String journey, List<Obligation> obligations) {}
 }
