@@ -37,6 +37,7 @@ import org.carejourney.domain.code.PlacementProvider;
 import org.carejourney.domain.code.PlacementType;
 import org.carejourney.domain.code.ReasonForNewEpisode;
 import org.carejourney.domain.indicator.Finding;
+import org.carejourney.domain.indicator.Tally;
 import org.carejourney.domain.obligation.Obligation;
 import org.carejourney.domain.obligation.ObligationKind;
 import org.carejourney.domain.obligation.Standing;
@@ -471,6 +472,19 @@ public final class Steps {
                 .figure()
                 .tally();
         assertThat(List.of(tally.numerator(), tally.denominator())).containsExactly(numerator, denominator);
+        if (knownOn.isEmpty())
+            assertThat(inTrend(code, asAt)).as("the same in the trend").isEqualTo(tally);
+    }
+
+    /** What is counted for trends is kept, and has to move with the facts. */
+    private Tally inTrend(String code, LocalDate asAt) {
+        return world.service
+                .uses
+                .get(ShowFigures.class)
+                .trend(Service.SERVICE_MANAGER, code, asAt, 2)
+                .points()
+                .getLast()
+                .tally();
     }
 
     @Then("the value of {string} at {day} is {bigdecimal}")

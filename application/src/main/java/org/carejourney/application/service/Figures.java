@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.carejourney.application.report.Figure;
 import org.carejourney.domain.indicator.Catalogue;
@@ -20,9 +22,11 @@ import org.carejourney.domain.shared.ChildId;
 /** Counts: every child once, every indicator, in memory that grows with two bits for a child and a figure. */
 final class Figures {
     private final OutPorts out;
+    private final KeptTallies kept;
 
     Figures(OutPorts out) {
         this.out = out;
+        this.kept = new KeptTallies(out.careRecords());
     }
 
     /** Every figure that exists on the day, with its children. */
@@ -42,9 +46,33 @@ final class Figures {
         return counted.figures(setting);
     }
 
-    /** The tallies of every indicator on several days, from one reading of the records; one row a day, in catalogue order. */
+    /** The tallies of indicators on several days, one row a day, in their order; what was counted before is not counted again. */
     List<List<Tally>> tallies(List<LocalDate> days, Optional<Instant> knownAt, List<Indicator> indicators) {
         var setting = Settings.figures(out, knownAt);
+        if (knownAt.isPresent()) {
+            return counted(days, knownAt, indicators, setting);
+        }
+        var basis = List.of(
+                setting.boardDays(),
+                Practice.known(out, knownAt).decisions(),
+                out.clock().inUseSince());
+        var rows = new HashMap<LocalDate, List<Tally>>();
+        days.forEach(day -> kept.of(day, basis, indicators).ifPresent(row -> rows.put(day, row)));
+        var others = days.stream().filter(day -> !rows.containsKey(day)).toList();
+        if (!others.isEmpty()) {
+            var mark = out.careRecords().mark();
+            var counted = counted(others, knownAt, indicators, setting);
+            for (int i = 0; i < others.size(); i++) {
+                kept.keep(mark, others.get(i), basis, indicators, counted.get(i));
+                rows.put(others.get(i), counted.get(i));
+            }
+        }
+        return days.stream().map(day -> Objects.requireNonNull(rows.get(day))).toList();
+    }
+
+    /** From one reading of the records. */
+    private List<List<Tally>> counted(
+            List<LocalDate> days, Optional<Instant> knownAt, List<Indicator> indicators, Setting setting) {
         var zero = days.size() * indicators.size();
         var sums = out.careRecords()
                 .fold(

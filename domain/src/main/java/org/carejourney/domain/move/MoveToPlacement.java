@@ -15,6 +15,7 @@ import org.carejourney.domain.care.Moved.ReviewFirst;
 import org.carejourney.domain.code.ReasonPlacementChanged;
 import org.carejourney.domain.entry.Footing;
 import org.carejourney.domain.entry.PlaceAsked;
+import org.carejourney.domain.proceedings.StaysWherePlaced;
 import org.carejourney.domain.record.EarlyReviewRequested;
 import org.carejourney.domain.record.EarlyReviewRequested.Because;
 import org.carejourney.domain.shared.FactId;
@@ -52,10 +53,9 @@ final class MoveToPlacement implements Act {
     @Override
     public Optional<Form> form(Situation now) {
         return Footing.now(now.record()).map(episode -> {
-            var guarded = GuardedMoves.because(now.record());
+            var guarded = guard(now);
             var known = new ArrayList<>(Footing.known(episode));
-            guarded.ifPresent(why -> known.add(Known.rule(
-                    "Before a move", why + ": say why the child moves now, and tell the reviewing officer")));
+            guarded.ifPresent(why -> known.add(Known.rule("Before a move", why)));
             return new Form(
                     "When did the child move, and where to?", known, fields(now.today(), guarded), "Record the move");
         });
@@ -156,9 +156,12 @@ final class MoveToPlacement implements Act {
     }
 
     private static Optional<String> guardProblem(Situation now, Answers answers) {
-        return GuardedMoves.because(now.record())
+        return guard(now)
                 .filter(why -> answers.text("whyNow").isEmpty()
-                        || answers.day("officerToldOn").isEmpty())
-                .map(why -> why + ": say why the child moves now, and when the reviewing officer was told");
+                        || answers.day("officerToldOn").isEmpty());
+    }
+
+    private static Optional<String> guard(Situation now) {
+        return StaysWherePlaced.needsReason(now.record(), now.today());
     }
 }

@@ -12,7 +12,7 @@ import org.carejourney.domain.record.Episode;
  * the adoption order. Whoever moves the child before says why it cannot wait, and tells the reviewing officer.
  */
 public final class StaysWherePlaced {
-    private static final String THEREFORE = ": say why the move cannot wait, and that the reviewing officer was told";
+    private static final String THEREFORE = ": say why the child moves now, and when the reviewing officer was told";
 
     private StaysWherePlaced() {}
 
@@ -25,9 +25,9 @@ public final class StaysWherePlaced {
         var adopters = placementBefore(then, on).filter(home -> home.placement().isForAdoption());
         if (adopters.isPresent()) {
             return Optional.of(
-                    "The child is placed for adoption since %s and stays there until the court's final decision"
+                    "The child is placed for adoption since %s, and until the court's final decision stays with the"
                                     .formatted(DayWords.of(adopters.get().start()))
-                            + THEREFORE);
+                            + " prospective adopters" + THEREFORE);
         }
         return isDuringProceedings(then, on)
                 ? Optional.of("Care proceedings are going on, and the child stays where placed until the final decision"

@@ -3,6 +3,7 @@ package org.carejourney.ui.boot;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.spring.annotation.EnableVaadin;
 import com.vaadin.flow.theme.lumo.Lumo;
 import org.slf4j.Logger;
@@ -21,6 +22,11 @@ public class CareJourneyApplication implements AppShellConfigurator {
     private static final long serialVersionUID = 1;
     private static final Logger LOG = LoggerFactory.getLogger(CareJourneyApplication.class);
     private static final int USAGE = 2;
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addLink("icon", "images/carejourney.svg");
+    }
 
     public static void main(String... arguments) {
         try {

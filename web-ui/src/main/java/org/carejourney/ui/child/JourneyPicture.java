@@ -81,7 +81,7 @@ final class JourneyPicture {
             var until = stretch.until().orElse(today);
             var left = percent(stretch.from());
             var width = Math.max(percent(until) - left, 0.5);
-            svg.append(("<svg x=\"%s%%\" y=\"%d\" width=\"%s%%\" height=\"%d\"><title>%s</title>"
+            svg.append(("<svg class=\"bar\" x=\"%s%%\" y=\"%d\" width=\"%s%%\" height=\"%d\"><title>%s</title>"
                             + "<rect class=\"bar-%s\" x=\"1\" width=\"100%%\" height=\"%d\" rx=\"4\" style=\"%s\"/>")
                     .formatted(
                             number(left),

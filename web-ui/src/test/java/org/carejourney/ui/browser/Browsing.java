@@ -101,7 +101,7 @@ public final class Browsing implements BeforeAllCallback {
     private static Locator item(Page page, String words) {
         return page.locator(
                 "vaadin-menu-bar-item[role=menuitem]:visible",
-                new Page.LocatorOptions().setHasText(Pattern.compile("^\\s*" + Pattern.quote(words) + "\\s*$")));
+                new Page.LocatorOptions().setHasText(Pattern.compile("^\\s*" + words + "\\s*$")));
     }
 
     /** Opens an address and waits until nothing on it is still being worked out. */

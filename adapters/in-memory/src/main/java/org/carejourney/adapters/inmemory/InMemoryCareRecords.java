@@ -19,12 +19,16 @@ import org.carejourney.application.record.RecordedFact;
 import org.carejourney.application.returns.ReturnRank;
 import org.carejourney.domain.calendar.CollectionYear;
 import org.carejourney.domain.record.CareRecord;
+import org.carejourney.domain.record.Fact;
 import org.carejourney.domain.shared.ChildId;
 import org.carejourney.domain.shared.FactId;
 import org.carejourney.domain.shared.Subject;
 
 public final class InMemoryCareRecords implements CareRecords, Remembering {
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+
+    /** The first day of which each change speaks, in the order of the changes. */
+    private final List<LocalDate> speaksFrom = new ArrayList<>();
 
     private final FactNumbers numbers = new FactNumbers();
     private final Map<ChildId, ChildFacts> children = new TreeMap<>();
@@ -86,11 +90,31 @@ public final class InMemoryCareRecords implements CareRecords, Remembering {
         var facts = factsOf(child);
         long rank =
                 InMemoryReturnsLedger.rankOfPerson(ReturnRank.recordedHereOn(LocalDate.ofInstant(recordedAt, ENGLAND)));
+        var before = facts.record(Optional.empty());
         for (var change : changes) {
             facts = facts.changed(change, recordedAt, rank, by);
         }
         children.put(child, facts);
-        return facts.record(Optional.empty());
+        var now = facts.record(Optional.empty());
+        Stream.concat(missing(before, now), missing(now, before))
+                .map(Fact::happenedOn)
+                .min(Comparator.naturalOrder())
+                .ifPresent(speaksFrom::add);
+        return now;
+    }
+
+    private static Stream<Fact> missing(CareRecord from, CareRecord in) {
+        return in.facts().stream().filter(fact -> !from.facts().contains(fact));
+    }
+
+    @Override
+    public synchronized Mark mark() {
+        return new Mark(String.valueOf(speaksFrom.size()));
+    }
+
+    @Override
+    public synchronized Optional<LocalDate> changedSince(Mark mark) {
+        return speaksFrom.stream().skip(Integer.parseInt(mark.at())).min(Comparator.naturalOrder());
     }
 
     @Override
@@ -137,6 +161,7 @@ public final class InMemoryCareRecords implements CareRecords, Remembering {
 
     synchronized void imported(Instant at, CollectionYear first) {
         imports.add(new Imported(at, first));
+        speaksFrom.add(LocalDate.MIN);
     }
 
     synchronized ChildFacts factsOf(ChildId child) {

@@ -1,6 +1,7 @@
 package org.carejourney.adapters.persistence;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,22 +32,29 @@ final class FactWriter {
     /** The version that stands under a key. */
     private record Standing(long fact, boolean isSaid, boolean saysSame) {}
 
-    void write(ChildId child, int number, FactChange change, Instant at, String by) {
-        switch (change) {
+    /** @return the first day of which the change can speak; empty where it changes nothing */
+    Optional<LocalDate> write(ChildId child, int number, FactChange change, Instant at, String by) {
+        return switch (change) {
             case FactChange.Add(var fact) -> add(new Act(FactTables.of(fact), child, number, at, by), fact);
-            case FactChange.Correct(var id, var says, var reason) ->
+            case FactChange.Correct(var id, var says, var reason) -> {
                 correct(new Act(FactTables.of(says), child, number, at, by), id, says, reason);
-            case FactChange.Withdraw(var id, var reason) -> withdraw(child, number, id, reason, at, by);
-        }
+                yield Optional.of(FactChanges.ALL_DAYS);
+            }
+            case FactChange.Withdraw(var id, var reason) -> {
+                withdraw(child, number, id, reason, at, by);
+                yield Optional.of(FactChanges.ALL_DAYS);
+            }
+        };
     }
 
-    private void add(Act act, Fact fact) {
+    private Optional<LocalDate> add(Act act, Fact fact) {
         var stands = standing(act, fact);
         if (stands.filter(version -> version.isSaid() && version.saysSame()).isPresent()) {
-            return;
+            return Optional.empty();
         }
         stands.ifPresent(version -> supersede(act, version.fact(), version.isSaid()));
         insert(act, stands.map(Standing::fact).orElseGet(() -> numberOf(fact)), fact, "");
+        return Optional.of(stands.isPresent() ? FactChanges.ALL_DAYS : fact.happenedOn());
     }
 
     private void correct(Act act, FactId id, Fact says, String reason) {

@@ -3,6 +3,7 @@ package org.carejourney.adapters.persistence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -90,8 +91,26 @@ final class JdbcCareRecords implements CareRecords {
     public CareRecord record(ChildId child, List<FactChange> changes, Instant recordedAt, String by) {
         exclusion.forOneChild();
         int number = numberOf(child);
-        changes.forEach(change -> writer.write(child, number, change, recordedAt, by));
+        changes.stream()
+                .map(change -> writer.write(child, number, change, recordedAt, by))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder())
+                .ifPresent(changes()::speakFrom);
         return find(child).orElseThrow();
+    }
+
+    private FactChanges changes() {
+        return new FactChanges(jdbc);
+    }
+
+    @Override
+    public Mark mark() {
+        return new Mark(changes().snapshot());
+    }
+
+    @Override
+    public Optional<LocalDate> changedSince(Mark mark) {
+        return changes().since(mark.at());
     }
 
     private int numberOf(ChildId child) {

@@ -58,6 +58,7 @@ final class JdbcPlaceDirectory implements PlaceDirectory {
     }
 
     private void replace(byte[] digest) {
+        new FactChanges(jdbc).speakOfAllDays();
         jdbc.sql("delete from place").update();
         jdbc.sql("""
                         insert into place select distinct on (postcode collate "C") * from staged_place

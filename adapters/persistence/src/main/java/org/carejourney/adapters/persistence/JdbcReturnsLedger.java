@@ -33,6 +33,7 @@ final class JdbcReturnsLedger implements ReturnsLedger {
             throw new IllegalStateException("An import goes into a running transaction");
         }
         new Exclusion(jdbc).forAnImport();
+        new FactChanges(jdbc).speakOfAllDays();
         return new JdbcImport(jdbc, new Staging(jdbc, dataSource), label, recordedAt, by);
     }
 

@@ -133,6 +133,16 @@ class PostgresOnlyTest {
     }
 
     @Test
+    void a_change_begun_before_a_mark_and_committed_after_it_is_a_change_since() {
+        var mark = ports.transactions().inTransaction(() -> {
+            ports.records().record(ALEX, List.of(new FactChange.Add(review("2021-03-01"))), T1, "ana");
+            return CompletableFuture.supplyAsync(() -> ports.records().mark()).join();
+        });
+
+        assertThat(ports.records().changedSince(mark)).contains(LocalDate.of(2021, 3, 1));
+    }
+
+    @Test
     void what_each_told_stops_all() {
         imported(ports, T1, row(ALEX, review("2021-03-01"), YEAR_2021, 2));
 

@@ -48,6 +48,18 @@ public interface CareRecords {
      */
     CareRecord record(ChildId child, List<FactChange> changes, Instant recordedAt, String by);
 
+    /** What is known now, to be told later what has changed since. */
+    Mark mark();
+
+    /**
+     * The first day of which anything speaks that changed since a mark; empty where nothing did. Records as at earlier days
+     * are as they were.
+     */
+    Optional<LocalDate> changedSince(Mark mark);
+
+    /** @param at what the store makes of it; compared by the store only */
+    record Mark(String at) {}
+
     /** Numbers that no fact has, for new facts that speak of each other. */
     List<FactId> newIds(int howMany);
 

@@ -64,7 +64,7 @@ final class AdoptionOrder {
         var asked = List.of("decided", "matched", "adopters");
         return asked.stream().noneMatch(field -> answers.text(field).isPresent())
                 ? ended
-                : Telling.and(ended, completed(adoption, answers));
+                : ended.and(completed(adoption, answers));
     }
 
     private static AdoptionDecision completed(AdoptionCase adoption, Answers answers) {

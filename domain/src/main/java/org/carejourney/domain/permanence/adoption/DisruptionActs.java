@@ -138,7 +138,7 @@ final class DisruptionActs {
                         answers, answers.choice("type", PlacementType.class).orElseThrow()),
                 false,
                 answers.choice("ended", ReasonPlacementChanged.class));
-        return Telling.and(CareRules.decide(now.record(), move, now.today()), ceased);
+        return CareRules.decide(now.record(), move, now.today()).and(ceased);
     }
 
     private static Optional<Placing> disrupted(Situation now) {

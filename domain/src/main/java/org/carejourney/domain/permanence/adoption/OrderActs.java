@@ -199,7 +199,7 @@ final class OrderActs {
         var consent = outcome == AdoptionHearingOutcome.Outcome.ORDER_UNOPPOSED
                 ? AdoptionOrder.Consent.UNOPPOSED
                 : AdoptionOrder.Consent.DISPENSED_WITH;
-        return Telling.and(AdoptionOrder.make(now, adoption, answers, consent), told);
+        return AdoptionOrder.make(now, adoption, answers, consent).and(told);
     }
 
     private static Optional<Form> askOrder(Situation now) {

@@ -137,7 +137,8 @@ final class PlacingActs {
         if (adoption.matched().filter(on(answers)::isBefore).isPresent()) {
             return Decision.refused("The child moves in on the day of the match at the earliest");
         }
-        return Telling.and(CareRules.decide(now.record(), move(adoption, answers), now.today()), placing(on(answers)));
+        return CareRules.decide(now.record(), move(adoption, answers), now.today())
+                .and(placing(on(answers)));
     }
 
     private static ChangePlacement move(AdoptionCase adoption, Answers answers) {

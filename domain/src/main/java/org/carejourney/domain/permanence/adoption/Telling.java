@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.carejourney.domain.calendar.DayWords;
-import org.carejourney.domain.care.Decision;
 import org.carejourney.domain.record.AdoptionDecision;
-import org.carejourney.domain.record.Fact;
 import org.carejourney.domain.shared.FactId;
 import org.carejourney.domain.work.Answers;
 import org.carejourney.domain.work.Form.Known;
@@ -19,11 +17,6 @@ final class Telling {
 
     static LocalDate on(Answers answers) {
         return answers.day("on").orElseThrow();
-    }
-
-    /** The facts that a rule of the record of care came to, and more besides. */
-    static Decision and(Decision rule, Fact... more) {
-        return rule.and(more);
     }
 
     static boolean isCorrection(Situation now) {

@@ -103,6 +103,31 @@ public abstract class CareRecordsContract {
     }
 
     @Test
+    void a_change_is_known_by_the_first_day_of_which_it_speaks() {
+        var before = ports.records().mark();
+        assertThat(ports.records().changedSince(before)).isEmpty();
+
+        var held = only(record(ALEX, T1, adding(List.of(review("2021-04-01")))));
+        var between = ports.records().mark();
+        record(BILLIE, T1, adding(List.of(review("2021-05-01"))));
+
+        assertThat(ports.records().changedSince(before)).contains(LocalDate.parse("2021-04-01"));
+        assertThat(ports.records().changedSince(between)).contains(LocalDate.parse("2021-05-01"));
+        assertThat(ports.records().changedSince(ports.records().mark())).isEmpty();
+
+        record(ALEX, T1, adding(List.of(review("2021-04-01"))));
+        assertThat(ports.records().changedSince(between)).contains(LocalDate.parse("2021-05-01"));
+
+        record(ALEX, T2, List.of(new FactChange.Correct(held.id(), review("2021-04-08"), "wrong week")));
+        assertThat(ports.records().changedSince(between).orElseThrow())
+                .isBeforeOrEqualTo(LocalDate.parse("2021-04-01"));
+
+        var last = ports.records().mark();
+        imported(ports, T2, row(BILLIE, review("2021-03-01"), YEAR_2021, 2));
+        assertThat(ports.records().changedSince(last).orElseThrow()).isBefore(LocalDate.parse("1990-01-01"));
+    }
+
+    @Test
     void a_withdrawn_fact_is_gone_from_then_on() {
         var held = only(record(ALEX, T1, adding(List.of(review("2021-04-01")))));
         var record = record(ALEX, T2, List.of(new FactChange.Withdraw(held.id(), "another child")));
