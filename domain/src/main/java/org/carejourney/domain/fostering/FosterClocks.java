@@ -44,22 +44,24 @@ final class FosterClocks {
     }
 
     List<Obligation> obligations() {
-        household.enquiry().ifPresent(this::enquiry);
-        household.application().ifPresent(this::application);
-        household.failedChecks().ifPresent(this::failedChecks);
-        household.report().ifPresent(this::comments);
-        household.panels().forEach(this::panel);
-        household.decisions().forEach(this::decision);
-        household.pauses().forEach(this::pause);
+        household.enquiry().filter(this::isOurs).ifPresent(this::enquiry);
+        household.application().filter(this::isOurs).ifPresent(this::application);
+        household.failedChecks().filter(this::isOurs).ifPresent(this::failedChecks);
+        household.report().filter(this::isOurs).ifPresent(this::comments);
+        household.panels().stream().filter(this::isOurs).forEach(this::panel);
+        household.decisions().stream().filter(this::isOurs).forEach(this::decision);
+        household.pauses().stream().filter(this::isOurs).forEach(this::pause);
         all.addAll(new ReviewsDue(household, settings, asAt).obligations());
         return List.copyOf(all);
     }
 
-    /** What was recorded elsewhere before people used this is not judged by its clocks. */
+    /** What happened before people used this is not judged by its clocks. */
+    private boolean isOurs(Event event) {
+        return settings.isInUseOn(event.happenedOn());
+    }
+
     private void add(Clock clock) {
-        if (settings.isInUseOn(clock.trigger().on())) {
-            all.add(clock.judgedAt(asAt));
-        }
+        all.add(clock.judgedAt(asAt));
     }
 
     private void enquiry(FosterEnquiry enquiry) {
