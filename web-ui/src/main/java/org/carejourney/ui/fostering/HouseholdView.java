@@ -75,7 +75,7 @@ public class HouseholdView extends Div implements BeforeEnterObserver, HasDynami
                 () -> households.find(me, household.id()).ifPresent(this::show));
         if (view.isTheirs()) recording.menu().ifPresent(actions::add);
         add(back, Parts.pageHeader(title, "Foster household.", actions.toArray(Component[]::new)));
-        add(Parts.panel("The household", HouseholdSummary.of(household, view.stage())));
+        add(Parts.panel("At a glance", HouseholdSummary.of(household, view.stage())));
         if (!view.isTheirs()) {
             add(Parts.note("The fostering team keeps the rest of the record; ask them."));
             return;
