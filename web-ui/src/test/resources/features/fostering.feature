@@ -34,6 +34,13 @@ Feature: Fostering recruitment
     And "Talk after an enquiry to foster" of "The Oakleys" is due by 27 May 2021
     And "The Oakleys" has the task "Talk to people who asked about fostering" by 27 May 2021
 
+  Scenario: An enquiry is not put right to a day after what followed it
+    Given today is 27 May 2021
+    And "The Oakleys" asked about fostering on 24 May 2021
+    And the fostering team does "Talk to people who asked about fostering" for "The Oakleys" on 25 May 2021
+    When the day of the enquiry of "The Oakleys" is corrected to 26 May 2021 because "A slip"
+    Then it is refused: "That cannot be after this"
+
   Scenario: Nobody applies before the visit, and nothing is decided before the application
     Given today is 27 May 2021
     And "The Oakleys" asked about fostering on 27 May 2021

@@ -77,9 +77,10 @@ final class Assessing {
         if (outcome == Outcome.FAILED && answers.text("why").isEmpty()) {
             return Decision.refused("Say why it is not passed: they have to be told the reasons");
         }
-        return Said.after(
+        return Said.between(
                 Said.household(now).application().orElseThrow(),
-                new FosterChecks(now.id(), on(answers), checks, outcome, answers.text("why")));
+                new FosterChecks(now.id(), on(answers), checks, outcome, answers.text("why")),
+                Said.household(now).report());
     }
 
     private static Optional<String> missing(List<Check> checks) {
@@ -125,7 +126,10 @@ final class Assessing {
     }
 
     private static Decision report(Situation now, Answers answers) {
-        return Said.after(Said.household(now).checks().orElseThrow(), new FosterReportShared(now.id(), on(answers)));
+        return Said.between(
+                Said.household(now).checks().orElseThrow(),
+                new FosterReportShared(now.id(), on(answers)),
+                Said.household(now).comments());
     }
 
     private static Optional<Form> askOfComments(Situation now) {
@@ -158,7 +162,9 @@ final class Assessing {
         if (answer == FosterComments.Answer.NONE_IN_TIME && tooSoon.isPresent()) {
             return Decision.refused(tooSoon.get());
         }
-        return Said.after(
-                report, new FosterComments(now.id(), on(answers), report.id(), answer, answers.text("comments")));
+        return Said.between(
+                report,
+                new FosterComments(now.id(), on(answers), report.id(), answer, answers.text("comments")),
+                Said.household(now).firstPanel());
     }
 }

@@ -5,6 +5,7 @@ import static org.carejourney.domain.fostering.Said.on;
 import java.util.List;
 import java.util.Optional;
 import org.carejourney.domain.care.Decision;
+import org.carejourney.domain.record.Event;
 import org.carejourney.domain.work.Act;
 import org.carejourney.domain.work.Answers;
 import org.carejourney.domain.work.Field;
@@ -64,13 +65,15 @@ final class Enquiring {
     }
 
     private static Decision enquire(Situation now, Answers answers) {
-        return Decision.accepted(new FosterEnquiry(
+        var enquiry = new FosterEnquiry(
                 now.id(),
                 on(answers),
                 answers.text("household").orElseThrow(),
                 answers.choice("source", FosterEnquiry.Source.class).orElseThrow(),
                 answers.text("campaign"),
-                answers.isYes("familyValues")));
+                answers.isYes("familyValues"));
+        return Said.between(
+                enquiry, enquiry, now.record().all(Event.class).stream().min(FosterHousehold.BY_TIME));
     }
 
     private static boolean hasAsked(Situation now) {
@@ -148,6 +151,6 @@ final class Enquiring {
         if (household.visit().isEmpty()) {
             return Decision.refused("Nobody applies before they were visited at home: record the visit first");
         }
-        return Said.after(household.visit().get(), new FosterApplication(now.id(), on(answers)));
+        return Said.between(household.visit().get(), new FosterApplication(now.id(), on(answers)), household.checks());
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.Event;
-import org.carejourney.domain.record.Fact;
 import org.carejourney.domain.shared.ChildId;
 import org.carejourney.domain.shared.FactId;
 
@@ -246,10 +245,6 @@ public final class FosterHousehold {
 
     public Optional<FosterStage> stageOn(LocalDate day) {
         return enquiry().map(asked -> FosterStages.of(this, day));
-    }
-
-    <E extends Fact> boolean has(Class<E> kind) {
-        return record.only(kind).isPresent();
     }
 
     private <E extends Event> Optional<E> latest(Class<E> kind, Predicate<E> which) {

@@ -56,9 +56,4 @@ final class ReviewsDue {
     private boolean hasCome(LocalDate day) {
         return !day.isAfter(asAt);
     }
-
-    /** Whether a review is the first of the approval. */
-    static boolean isFirst(FosterHousehold household, FosterReview review) {
-        return household.reviews().stream().findFirst().filter(review::equals).isPresent();
-    }
 }

@@ -29,6 +29,15 @@ final class Said {
         return answers.day("on").orElseThrow();
     }
 
+    /** The event between two others; what follows is on the record already where an event is put right. */
+    static Decision between(Event first, Event event, Optional<? extends Event> next) {
+        var later = next.filter(known -> known.happenedOn().isBefore(event.happenedOn()));
+        return later.isPresent()
+                ? Decision.refused("That cannot be after this: \"%s\". Look at the day, or have the later one corrected"
+                        .formatted(later.get().words()))
+                : after(first, event);
+    }
+
     /** The event, unless it would have happened before another that must come first. */
     static Decision after(Event first, Event event) {
         return event.happenedOn().isBefore(first.happenedOn())

@@ -70,8 +70,8 @@ class FosterClocksTest {
 
     @Test
     void an_enquiry_that_ends_leaves_nothing_due_and_what_was_missed_stays_missed() {
-        var household = asked("2021-04-01").add(id -> new FosterStopped(
-                id, on("2021-04-12"), FosterStopped.By.HOUSEHOLD, "A new job"));
+        var household = asked("2021-04-01")
+                .add(id -> new FosterStopped(id, on("2021-04-12"), FosterStopped.By.HOUSEHOLD, "A new job"));
 
         assertThat(household.standing(FOSTER_CONTACT, LATER)).isEqualTo(new Standing.Missed(on("2021-04-12")));
         assertThat(household.standing(FOSTER_HOME_VISIT, LATER)).isEqualTo(new Standing.Cancelled(on("2021-04-12")));
@@ -81,7 +81,8 @@ class FosterClocksTest {
 
     @Test
     void whoever_fails_stage_1_is_told_within_ten_working_days_of_the_last_thing_received() {
-        var household = asked("2021-03-01").visited("2021-03-02").applied("2021-03-03").failed("2021-04-01");
+        var household =
+                asked("2021-03-01").visited("2021-03-02").applied("2021-03-03").failed("2021-04-01");
         assertThat(household.due(FOSTER_STAGE_1_TOLD, LATER)).isEqualTo(on("2021-04-19"));
         assertThat(household.tasks("2021-04-06")).containsExactly("FOSTER_TELL_STAGE_1 by 2021-04-19");
 
@@ -91,14 +92,13 @@ class FosterClocksTest {
     }
 
     private static Standing told(Households household, FactId checks, String day) {
-        return household
-                .add(id -> new FosterStageOneTold(id, on(day), checks))
-                .standing(FOSTER_STAGE_1_TOLD, LATER);
+        return household.add(id -> new FosterStageOneTold(id, on(day), checks)).standing(FOSTER_STAGE_1_TOLD, LATER);
     }
 
     @Test
     void telling_of_stage_1_on_the_eleventh_working_day_is_late() {
-        var household = asked("2021-03-01").visited("2021-03-02").applied("2021-03-03").failed("2021-04-01");
+        var household =
+                asked("2021-03-01").visited("2021-03-02").applied("2021-03-03").failed("2021-04-01");
 
         assertThat(told(household, household.latest(FosterChecks.class), "2021-04-20"))
                 .isEqualTo(new Standing.Late(on("2021-04-20"), 1));
@@ -169,7 +169,8 @@ class FosterClocksTest {
         household.minuted("2021-04-27");
 
         assertThat(household.due(FOSTER_DECISION, LATER)).isEqualTo(on("2021-05-07"));
-        assertThat(household.decided("2021-05-07", FosterDecision.Outcome.APPROVED)
+        assertThat(household
+                        .decided("2021-05-07", FosterDecision.Outcome.APPROVED)
                         .standing(FOSTER_DECISION, LATER))
                 .isEqualTo(new Standing.OnTime(on("2021-05-07")));
         assertThat(panel("2021-04-19", FosterPanel.Advice.APPROVE)
@@ -277,7 +278,10 @@ class FosterClocksTest {
                 .isEqualTo(on("2020-04-01"));
         assertThat(asked("2018-01-06").approved("2018-06-02").due(FOSTER_REVIEW, LATER))
                 .isEqualTo(on("2019-06-02"));
-        assertThat(asked("2009-01-06").approved("2010-03-02").reviewed("2018-09-03").due(FOSTER_REVIEW, LATER))
+        assertThat(asked("2009-01-06")
+                        .approved("2010-03-02")
+                        .reviewed("2018-09-03")
+                        .due(FOSTER_REVIEW, LATER))
                 .isEqualTo(on("2019-09-03"));
     }
 
@@ -303,9 +307,11 @@ class FosterClocksTest {
         var pause = household.latest(FosterPaused.class);
         household.add(id -> new FosterResumed(id, on("2021-02-15"), pause));
 
-        assertThat(household.due(FOSTER_APPROVAL, LATER)).isEqualTo(on("2021-04-28").plusDays(14));
+        assertThat(household.due(FOSTER_APPROVAL, LATER))
+                .isEqualTo(on("2021-04-28").plusDays(14));
         assertThat(household.due(FOSTER_PANEL, LATER)).isEqualTo(on("2021-09-06"));
         assertThat(household.tasks("2021-02-16"))
-                .containsExactly("FOSTER_CHECK by " + LocalDate.parse("2021-03-03").plusDays(14));
+                .containsExactly(
+                        "FOSTER_CHECK by " + LocalDate.parse("2021-03-03").plusDays(14));
     }
 }

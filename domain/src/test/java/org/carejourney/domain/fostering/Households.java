@@ -169,8 +169,8 @@ public final class Households {
     }
 
     public Households resigned(String day) {
-        return add(id -> new FosterResigned(
-                id, LocalDate.parse(day), FosterResigned.Reason.RETIREMENT, Optional.empty()));
+        return add(
+                id -> new FosterResigned(id, LocalDate.parse(day), FosterResigned.Reason.RETIREMENT, Optional.empty()));
     }
 
     public CareRecord record() {

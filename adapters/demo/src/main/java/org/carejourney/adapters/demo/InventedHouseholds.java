@@ -113,8 +113,8 @@ final class InventedHouseholds {
     /** Who will ask after today is nobody's yet. */
     private void keep(FosterLife life) {
         if (!life.facts().isEmpty()) {
-            households.add(CareRecord.of(
-                    Subject.HOUSEHOLD.id(String.valueOf(ids.get().value())), life.facts()));
+            households.add(
+                    CareRecord.of(Subject.HOUSEHOLD.id(String.valueOf(ids.get().value())), life.facts()));
         }
     }
 

@@ -105,12 +105,15 @@ class InventedHouseholdsTest {
                     .doesNotHaveDuplicates();
         });
         var numbers = new ArrayList<Long>();
-        HOUSEHOLDS.forEach(record ->
-                record.facts().forEach(fact -> numbers.add(fact.id().value())));
+        HOUSEHOLDS.forEach(
+                record -> record.facts().forEach(fact -> numbers.add(fact.id().value())));
         assertThat(numbers).doesNotHaveDuplicates();
         assertThat(invented().stream().map(CareRecord::facts))
                 .isEqualTo(HOUSEHOLDS.stream().map(CareRecord::facts).toList());
-        assertThat(HOUSEHOLDS.stream().map(CareRecord::facts).mapToInt(List<Fact>::size).sum())
+        assertThat(HOUSEHOLDS.stream()
+                        .map(CareRecord::facts)
+                        .mapToInt(List<Fact>::size)
+                        .sum())
                 .isLessThan(4_500);
     }
 }

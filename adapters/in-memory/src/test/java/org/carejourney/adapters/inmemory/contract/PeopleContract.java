@@ -69,7 +69,8 @@ public abstract class PeopleContract {
     void foster_households_are_the_fostering_teams_and_no_other_services() {
         var household = new ChildId("household-7");
         ports.profiles()
-                .save(List.of(profile("1", "Anna", "South", "ola"), profile("household-7", "Anna Ash", "Fostering", "")));
+                .save(List.of(
+                        profile("1", "Anna", "South", "ola"), profile("household-7", "Anna Ash", "Fostering", "")));
         ports.transactions()
                 .inTransaction(() ->
                         ports.records().record(ALEX, List.of(new FactChange.Add(review("2021-04-01"))), T1, "ira"));
