@@ -130,7 +130,9 @@ final class LoadDemonstrationService implements LoadDemonstration {
             var lot = households.subList(from, Math.min(households.size(), from + CHILDREN_AT_ONCE));
             out.transactions().inTransaction(() -> {
                 out.profiles().save(lot.stream().map(HouseholdNames::profile).toList());
-                lot.forEach(household -> reconciler.reconcile(store(household.child(), household.facts(), by)));
+                reconciler.begin(lot.stream()
+                        .map(household -> store(household.child(), household.facts(), by))
+                        .toList());
                 return lot.size();
             });
         }

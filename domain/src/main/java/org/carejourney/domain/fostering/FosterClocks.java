@@ -69,18 +69,18 @@ final class FosterClocks {
         var applied = household.application().map(FosterApplication::on);
         var visited = household.visit().map(FosterHomeVisit::on);
         var talked = household.contact().map(FosterContact::on);
-        add(local(FOSTER_CONTACT, trigger, FosterTimes.CONTACT, FosterTask.FOSTER_CONTACT)
+        add(local(FOSTER_CONTACT, trigger, FosterTimes.CONTACT, FosterTask.FOSTER_CONTACT.rule())
                 .metOn(talked.or(() -> visited).or(() -> applied)));
-        add(local(FOSTER_HOME_VISIT, trigger, FosterTimes.VISIT, FosterTask.FOSTER_VISIT)
+        add(local(FOSTER_HOME_VISIT, trigger, FosterTimes.VISIT, FosterTask.FOSTER_VISIT.rule())
                 .metOn(visited.or(() -> applied)));
-        add(local(FOSTER_ENQUIRY, trigger, FosterTimes.SETTLE, FosterTask.FOSTER_APPLY)
+        add(local(FOSTER_ENQUIRY, trigger, FosterTimes.SETTLE, FosterTask.FOSTER_APPLY.rule())
                 .metOn(applied.or(household::stoppedOn)));
     }
 
     /** A clock of the service's own: a pause gives its days back, and while it goes on nothing is asked. */
-    private Clock local(ObligationKind kind, Trigger trigger, LocalClock length, FosterTask task) {
+    private Clock local(ObligationKind kind, Trigger trigger, LocalClock length, String rule) {
         var due = settings.after(trigger.on(), length).plusDays(household.daysPausedSince(trigger.on()));
-        return Clock.of(kind, trigger, due, task.rule())
+        return Clock.of(kind, trigger, due, rule)
                 .until(household.stoppedOn().or(this::failedOn))
                 .excludedBecause(household
                         .pause()
@@ -105,7 +105,11 @@ final class FosterClocks {
                         .firstPanel()
                         .filter(panel -> !panel.wasHeld())
                         .map(panel -> "The decision maker was asked without a panel")));
-        add(local(FOSTER_APPROVAL, trigger, FosterTimes.APPROVE, FosterTask.FOSTER_CHECK)
+        add(local(
+                        FOSTER_APPROVAL,
+                        trigger,
+                        FosterTimes.APPROVE,
+                        "A decision within 16 weeks of the application (local)")
                 .metOn(household.decisions().stream().map(FosterDecision::on).findFirst()));
     }
 

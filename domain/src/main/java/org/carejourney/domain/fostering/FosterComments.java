@@ -1,6 +1,7 @@
 package org.carejourney.domain.fostering;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.carejourney.domain.calendar.DayWords;
 import org.carejourney.domain.record.Event;
@@ -29,6 +30,10 @@ public record FosterComments(FactId id, LocalDate on, FactId report, Answer answ
         public String words() {
             return words;
         }
+
+        String lower() {
+            return words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1);
+        }
     }
 
     @Override
@@ -43,10 +48,10 @@ public record FosterComments(FactId id, LocalDate on, FactId report, Answer answ
 
     @Override
     public String words() {
-        return "%s, %s%s"
+        return "Comments on the report, %s: %s%s"
                 .formatted(
-                        answer.words(),
                         DayWords.of(on),
+                        answer.lower(),
                         comments.map(what -> ": " + what).orElse(""));
     }
 }

@@ -21,8 +21,8 @@ public enum FosterTask implements Task {
     FOSTER_CHECK(
             "Complete stage 1 checks",
             Role.FOSTERING,
-            "Criminal records, health, references and the council where they live; a decision 16 weeks after the"
-                    + " application (local; Fostering Services (England) Regulations 2011, regulation 26)"),
+            "Criminal records, health, references and the council where they live (Fostering Services (England) Regulations"
+                    + " 2011, regulation 26)"),
     FOSTER_TELL_STAGE_1(
             "Tell them that stage 1 was not passed",
             Role.FOSTERING,

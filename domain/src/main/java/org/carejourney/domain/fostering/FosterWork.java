@@ -167,20 +167,27 @@ final class FosterWork {
 
     /** The first review goes to the panel; its work is that of the review, which is met by then. */
     private Optional<Work> firstReviewToPanel() {
-        if (household.firstReviewAtPanel().isPresent()) {
+        if (household.firstReviewAtPanel().isPresent() || household.endsOn().isPresent()) {
             return Optional.empty();
         }
-        return household.reviews().stream()
-                .findFirst()
-                .filter(first ->
-                        settings.isInUseOn(first.on()) && household.endsOn().isEmpty())
-                .flatMap(first -> on(
-                        FOSTER_REVIEW,
-                        FosterClocks.trigger(household.approval().orElseThrow(), "Approval"),
-                        new Step(
-                                FosterTask.FOSTER_REVIEW_PANEL,
-                                first.on(),
-                                settings.after(first.on(), FosterTimes.REVIEW_AT_PANEL))));
+        return household
+                .approval()
+                .filter(this::isFirstReviewKnown)
+                .flatMap(approved -> household.reviews().stream()
+                        .findFirst()
+                        .filter(first -> settings.isInUseOn(first.on()))
+                        .flatMap(first -> on(
+                                FOSTER_REVIEW,
+                                FosterClocks.trigger(approved, "Approval"),
+                                new Step(
+                                        FosterTask.FOSTER_REVIEW_PANEL,
+                                        first.on(),
+                                        settings.after(first.on(), FosterTimes.REVIEW_AT_PANEL)))));
+    }
+
+    /** Of carers who were due for it before people used this, the first review on record is not the first. */
+    private boolean isFirstReviewKnown(FosterDecision approved) {
+        return settings.isInUseOn(approved.on().plus(FosterTimes.REVIEW));
     }
 
     private static LocalDate later(LocalDate a, LocalDate b) {

@@ -286,6 +286,20 @@ class FosterClocksTest {
     }
 
     @Test
+    void the_first_review_on_record_goes_to_no_panel_where_there_were_others_before() {
+        isNotForPanel(asked("2009-01-06").approved("2010-03-02").reviewed("2020-03-02"));
+        assertThat(asked("2018-01-06")
+                        .approved("2018-06-04")
+                        .reviewed("2019-06-03")
+                        .tasks("2019-06-04"))
+                .containsExactlyInAnyOrder("FOSTER_REVIEW_PANEL by 2019-07-15", "FOSTER_REVIEW by 2020-06-03");
+    }
+
+    private static void isNotForPanel(Households household) {
+        assertThat(household.tasks("2020-03-03")).containsExactly("FOSTER_REVIEW by 2021-03-02");
+    }
+
+    @Test
     void what_happened_before_recording_began_here_is_not_judged() {
         var household = asked("2018-01-08").approved("2018-06-04");
 

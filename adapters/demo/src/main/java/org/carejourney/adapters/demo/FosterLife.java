@@ -33,7 +33,7 @@ import org.carejourney.domain.shared.FactId;
  * after today has not happened, so that a household's way ends where it stands.
  */
 final class FosterLife {
-    /** Reviews before this year were kept on paper. */
+    /** Reviews before were kept on paper. */
     private static final LocalDate REVIEWS_KNOWN_SINCE = LocalDate.of(2019, 4, 1);
 
     private static final WorkingCalendar CALENDAR = WorkingCalendar.england();
