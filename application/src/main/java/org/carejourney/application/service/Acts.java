@@ -29,18 +29,21 @@ final class Acts {
     private final Reconciler reconciler;
     private final FrozenReports reports;
     private final MeetingNames meetings;
+    private final HouseholdNames households;
 
     Acts(OutPorts out, Reconciler reconciler) {
         this.out = out;
         this.reconciler = reconciler;
         this.reports = new FrozenReports(out);
         this.meetings = new MeetingNames(out.profiles());
+        this.households = new HouseholdNames(out.profiles());
     }
 
     /** Puts someone or something on the record of whom it says nothing yet. */
     CareRecord begin(Actor by, ChildId subject, List<FactChange> facts) {
         var record = out.careRecords().record(subject, facts, out.clock().now(), by.user());
         meetings.follow(record);
+        households.follow(record);
         reconciler.reconcile(record);
         return record;
     }
@@ -118,6 +121,7 @@ final class Acts {
             reports.follow(by, fact);
         });
         meetings.follow(changed);
+        households.follow(changed);
         task.ifPresent(item -> out.workItems().save(item.closed(WorkItem.How.DONE, by.user(), now)));
         reconciler.reconcile(changed);
         return new Result.Done(changed);

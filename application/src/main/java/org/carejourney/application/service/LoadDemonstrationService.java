@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.carejourney.application.port.in.LoadDemonstration;
 import org.carejourney.application.port.out.DemonstrationData;
 import org.carejourney.application.record.FactChange;
@@ -14,12 +15,15 @@ import org.carejourney.application.returns.Progress;
 import org.carejourney.domain.access.Actor;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.record.CareRecord;
+import org.carejourney.domain.record.Fact;
+import org.carejourney.domain.shared.ChildId;
 import org.carejourney.domain.shared.FactId;
 
 /** The invented council comes in as returns, like any council's. */
 final class LoadDemonstrationService implements LoadDemonstration {
     private static final int CHILDREN_AT_ONCE = 50;
     private static final int NUMBERS_AT_ONCE = 50;
+    private static final int HOUSEHOLD_NUMBERS_AT_ONCE = 1_000;
 
     private final OutPorts out;
     private final Reconciler reconciler;
@@ -58,6 +62,7 @@ final class LoadDemonstrationService implements LoadDemonstration {
                 });
             }
             record(demonstration, by, progress);
+            households(demonstration, by, progress);
             progress.at("Bringing the work in line", 0, 0);
             reconciler.drain();
         }
@@ -98,20 +103,44 @@ final class LoadDemonstrationService implements LoadDemonstration {
 
     private void record(
             DemonstrationData demonstration, CareRecord record, ClockSettings clocks, LocalDate today, Actor by) {
+        var facts = demonstration.recorded(record, clocks, today, numbers(NUMBERS_AT_ONCE));
+        if (!facts.isEmpty()) {
+            store(record.child(), facts, by);
+        }
+    }
+
+    private Supplier<FactId> numbers(int atOnce) {
         var numbers = new ArrayDeque<FactId>();
-        var facts = demonstration.recorded(record, clocks, today, () -> {
+        return () -> {
             if (numbers.isEmpty()) {
-                numbers.addAll(out.careRecords().newIds(NUMBERS_AT_ONCE));
+                numbers.addAll(out.careRecords().newIds(atOnce));
             }
             return numbers.remove();
-        });
-        if (!facts.isEmpty()) {
-            out.careRecords()
-                    .record(
-                            record.child(),
-                            facts.stream().<FactChange>map(FactChange.Add::new).toList(),
-                            out.clock().now(),
-                            by.user());
+        };
+    }
+
+    private CareRecord store(ChildId whose, List<Fact> facts, Actor by) {
+        return out.careRecords()
+                .record(
+                        whose,
+                        facts.stream().<FactChange>map(FactChange.Add::new).toList(),
+                        out.clock().now(),
+                        by.user());
+    }
+
+    /** With their work, which no import brings in line. */
+    private void households(DemonstrationData demonstration, Actor by, Progress progress) {
+        var households = demonstration.households(out.clock().today(), numbers(HOUSEHOLD_NUMBERS_AT_ONCE));
+        for (int from = 0; from < households.size(); from += CHILDREN_AT_ONCE) {
+            progress.at("Finding foster households", from, households.size());
+            var lot = households.subList(from, Math.min(households.size(), from + CHILDREN_AT_ONCE));
+            out.transactions().inTransaction(() -> {
+                out.profiles().save(lot.stream().map(HouseholdNames::profile).toList());
+                reconciler.begin(lot.stream()
+                        .map(household -> store(household.child(), household.facts(), by))
+                        .toList());
+                return lot.size();
+            });
         }
     }
 }

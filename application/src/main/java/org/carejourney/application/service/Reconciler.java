@@ -34,6 +34,16 @@ final class Reconciler {
                 record, Settings.clocks(out, Optional.empty()), out.clock().today());
     }
 
+    /** Records with which nothing runs yet, within the running transaction; what all of them need is read once. */
+    void begin(List<CareRecord> records) {
+        var clocks = Settings.clocks(out, Optional.empty());
+        var practice = Practice.known(out, Optional.empty());
+        var today = out.clock().today();
+        out.journeys()
+                .ifPresent(journeys -> records.forEach(
+                        record -> wanted(record, clocks, practice, today).forEach(journeys::align)));
+    }
+
     /** Children marked by imports, some at a time, each lot in a transaction of its own. */
     Result drain() {
         if (out.journeys().isEmpty()) {

@@ -9,6 +9,7 @@ import static org.carejourney.domain.access.Permission.OPEN_FIGURES;
 import static org.carejourney.domain.access.Permission.REGISTER_CHILDREN;
 import static org.carejourney.domain.access.Permission.SEE_CHILDREN;
 import static org.carejourney.domain.access.Permission.SEE_FIGURES;
+import static org.carejourney.domain.access.Permission.SEE_HOUSEHOLDS;
 import static org.carejourney.domain.access.Permission.SET_PRACTICE;
 import static org.carejourney.domain.access.Permission.WORK_TASKS;
 
@@ -26,17 +27,11 @@ public final class AccessPolicy {
     /** Whose children the person may see. */
     public static Caseload caseload(Actor actor) {
         return switch (actor.role()) {
-            case CASEWORKER, TEAM_MANAGER, FOSTERING -> new Caseload.OfTeam(actor.team());
+            case CASEWORKER, TEAM_MANAGER -> new Caseload.OfTeam(actor.team());
             case REVIEWING_OFFICER -> new Caseload.ReviewedBy(actor.user());
-            case SERVICE_MANAGER,
-                    HEAD_OF_SERVICE,
-                    DEPUTY_DIRECTOR,
-                    HEALTH,
-                    VIRTUAL_SCHOOL,
-                    PERSONAL_ADVISER,
-                    FAMILY_FINDER,
-                    ANALYST,
-                    SYSTEM -> new Caseload.Everyone();
+            case SERVICE_MANAGER, HEAD_OF_SERVICE, DEPUTY_DIRECTOR, SYSTEM -> new Caseload.Everyone();
+            case HEALTH, VIRTUAL_SCHOOL, PERSONAL_ADVISER, FAMILY_FINDER, ANALYST -> new Caseload.AllButHouseholds();
+            case FOSTERING -> new Caseload.Households();
             case BOARD_MEMBER -> new Caseload.Nobody();
         };
     }
@@ -44,13 +39,15 @@ public final class AccessPolicy {
     private static Set<Permission> of(Role role) {
         return switch (role) {
             case CASEWORKER -> EnumSet.of(WORK_TASKS, SEE_CHILDREN, REGISTER_CHILDREN, SEE_FIGURES, OPEN_FIGURES);
-            case REVIEWING_OFFICER, HEALTH, VIRTUAL_SCHOOL, PERSONAL_ADVISER, FAMILY_FINDER, FOSTERING ->
+            case REVIEWING_OFFICER, HEALTH, VIRTUAL_SCHOOL, PERSONAL_ADVISER, FAMILY_FINDER ->
                 EnumSet.of(WORK_TASKS, SEE_CHILDREN, SEE_FIGURES, OPEN_FIGURES);
+            case FOSTERING -> EnumSet.of(WORK_TASKS, SEE_HOUSEHOLDS, SEE_FIGURES, OPEN_FIGURES);
             case TEAM_MANAGER ->
                 EnumSet.of(
                         WORK_TASKS,
                         ASSIGN_WORK,
                         SEE_CHILDREN,
+                        SEE_HOUSEHOLDS,
                         REGISTER_CHILDREN,
                         CORRECT_FACTS,
                         SEE_FIGURES,
@@ -61,6 +58,7 @@ public final class AccessPolicy {
                         WORK_TASKS,
                         ASSIGN_WORK,
                         SEE_CHILDREN,
+                        SEE_HOUSEHOLDS,
                         REGISTER_CHILDREN,
                         CORRECT_FACTS,
                         SEE_FIGURES,

@@ -5,6 +5,8 @@ public enum Permission {
     WORK_TASKS,
     ASSIGN_WORK,
     SEE_CHILDREN,
+    /** Sees foster households, and puts one on the record. */
+    SEE_HOUSEHOLDS,
     REGISTER_CHILDREN,
     CORRECT_FACTS,
     SEE_FIGURES,

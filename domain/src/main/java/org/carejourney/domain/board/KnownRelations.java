@@ -35,6 +35,7 @@ final class KnownRelations {
     static final List<Relation> ALL = Stream.of(
                     population(),
                     placements(),
+                    fosterCarers(),
                     events(),
                     returnInterviews(),
                     education(),
@@ -92,6 +93,16 @@ final class KnownRelations {
         known.add(new Tied(IN_CARE, denominator("REV-03")));
         known.add(new Tied(IN_CARE, denominator("VIS-02")));
         return known;
+    }
+
+    /** The trend shows how many households there were on 31 March: who came and who left tell each other. */
+    private static List<Relation> fosterCarers() {
+        return List.of(
+                new Tied(numerator("FOST-01"), denominator("FOST-05")),
+                sum(numerator("FOST-02.approved"), "FOST-02", "FOST-02.ended"),
+                new Tied(numerator("FOST-02.approved"), numerator("FOST-02.ended")),
+                new Tied(numerator("FOST-03"), denominator("FOST-04")),
+                sum(numerator("FOST-01"), "FOST-05"));
     }
 
     private static List<Relation> events() {

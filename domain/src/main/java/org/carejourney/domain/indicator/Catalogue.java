@@ -44,6 +44,7 @@ public final class Catalogue {
         var all = new ArrayList<Indicator>();
         all.addAll(PopulationIndicators.all());
         all.addAll(PlacementIndicators.all());
+        all.addAll(FosteringIndicators.all());
         all.addAll(ReviewIndicators.all());
         all.addAll(AssessmentIndicators.all());
         all.addAll(VisitIndicators.all());

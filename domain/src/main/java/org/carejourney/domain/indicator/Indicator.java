@@ -39,6 +39,8 @@ public record Indicator(
         PLACES,
         /** What people record here and no return tells. */
         USE,
+        /** The register of foster households, which is brought over whole when people begin to record here. */
+        THE_REGISTER,
         /** The yearly health return, which describes the year to 31 March and no other day. */
         THE_31ST_OF_MARCH,
         /** The yearly health return on 31 March; on any other day twelve months of what people record here. */
@@ -57,6 +59,7 @@ public record Indicator(
         return switch (needs) {
             case RECORDS_ONLY, PLACES -> true;
             case USE -> clocks.isInUseOn(day);
+            case THE_REGISTER -> clocks.inUseSince().isPresent();
             case THE_31ST_OF_MARCH -> isThe31stOfMarch(day);
             case THE_RETURN_OR_A_YEAR_OF_USE -> isThe31stOfMarch(day) || isYearOfUse(day, clocks);
         };

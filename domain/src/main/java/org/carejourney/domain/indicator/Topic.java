@@ -4,6 +4,7 @@ package org.carejourney.domain.indicator;
 public enum Topic {
     CHILDREN_IN_CARE("Children in care"),
     PLACEMENTS("Placements"),
+    FOSTER_CARERS("Foster carers"),
     REVIEWS("Reviews and participation"),
     VISITS_AND_PLANS("Visits, assessments and plans"),
     EDUCATION("Education, employment and training"),

@@ -13,6 +13,7 @@ import org.carejourney.domain.education.PepJourney;
 import org.carejourney.domain.employment.EmploymentJourney;
 import org.carejourney.domain.entry.EntryJourney;
 import org.carejourney.domain.followup.FollowUpJourney;
+import org.carejourney.domain.fostering.FosterJourney;
 import org.carejourney.domain.health.DentalJourney;
 import org.carejourney.domain.health.DifficultiesJourney;
 import org.carejourney.domain.health.HealthAssessmentJourney;
@@ -62,7 +63,8 @@ public final class JourneyCatalogue {
             new MissingJourney(),
             new LeavingCareJourney(),
             new AssessmentJourney(),
-            new BoardJourney());
+            new BoardJourney(),
+            new FosterJourney());
 
     private static final Map<String, Task> TASKS = ALL.stream()
             .flatMap(journey -> journey.tasks().stream())

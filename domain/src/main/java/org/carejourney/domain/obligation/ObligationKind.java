@@ -89,7 +89,20 @@ public enum ObligationKind {
     BOARD_SIGN_OFF("Sign-off of the Board's report", "board-report"),
     BOARD_REPORT("Publishing of the Board's report", "board-report"),
     BOARD_PRESENTATION("Presenting of the Board's report", "board-report"),
-    BOARD_ACTION("Action for the Board", "board-action");
+    BOARD_ACTION("Action for the Board", "board-action"),
+    FOSTER_CONTACT("Talk after an enquiry to foster", "foster-enquiry"),
+    FOSTER_HOME_VISIT("Home visit after an enquiry to foster", "foster-enquiry"),
+    FOSTER_ENQUIRY("Enquiry to foster", "foster-enquiry"),
+    FOSTER_STAGE_1_TOLD("Applicants told that stage 1 was not passed", "foster-stage-1-told"),
+    FOSTER_COMMENTS("Applicants' comments on their report", "foster-approval"),
+    FOSTER_PANEL("Recommendation of the fostering panel", "foster-approval"),
+    FOSTER_DECISION("Decision after the fostering panel", "foster-approval"),
+    FOSTER_APPROVAL("Decision on an application to foster", "foster-approval"),
+    FOSTER_ANSWER("Answer to a decision against approval", "foster-approval"),
+    FOSTER_TOLD_ORALLY("Applicants told of the decision", "foster-told-orally"),
+    FOSTER_TOLD_IN_WRITING("Applicants told in writing of the decision", "foster-told-in-writing"),
+    FOSTER_PAUSE("Pause that a household asked for", "foster-pause"),
+    FOSTER_REVIEW("Review of foster carers", "foster-review");
 
     private final String words;
     private final String process;

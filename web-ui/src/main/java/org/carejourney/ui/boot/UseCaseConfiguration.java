@@ -17,10 +17,12 @@ import org.carejourney.application.port.in.PlanMeeting;
 import org.carejourney.application.port.in.ReconcileWork;
 import org.carejourney.application.port.in.RecordAct;
 import org.carejourney.application.port.in.RegisterChild;
+import org.carejourney.application.port.in.RegisterHousehold;
 import org.carejourney.application.port.in.SetLocalPractice;
 import org.carejourney.application.port.in.ShowChild;
 import org.carejourney.application.port.in.ShowDiagram;
 import org.carejourney.application.port.in.ShowFigures;
+import org.carejourney.application.port.in.ShowHouseholds;
 import org.carejourney.application.port.in.ShowImports;
 import org.carejourney.application.port.in.ShowInbox;
 import org.carejourney.application.port.in.ShowMeetings;
@@ -184,6 +186,11 @@ class UseCaseConfiguration {
     }
 
     @Bean
+    RegisterHousehold registerHousehold(UseCases uses) {
+        return uses.get(RegisterHousehold.class);
+    }
+
+    @Bean
     SetLocalPractice setLocalPractice(UseCases uses) {
         return uses.get(SetLocalPractice.class);
     }
@@ -201,6 +208,11 @@ class UseCaseConfiguration {
     @Bean
     ShowFigures showFigures(UseCases uses) {
         return uses.get(ShowFigures.class);
+    }
+
+    @Bean
+    ShowHouseholds showHouseholds(UseCases uses) {
+        return uses.get(ShowHouseholds.class);
     }
 
     @Bean

@@ -23,7 +23,7 @@ import org.carejourney.ui.parts.Parts;
 import org.carejourney.ui.parts.Tone;
 import org.carejourney.ui.parts.Words;
 
-/** The children behind a figure, as many as the figure says, each with the dates that decided it and the open work. */
+/** The children, households or meetings behind a figure, as many as the figure says, each with the dates that decided it and the open work. */
 final class FigureChildren extends Composite<Section> {
     private static final int PAGE = 25;
 
@@ -35,15 +35,19 @@ final class FigureChildren extends Composite<Section> {
 
     private final Opened opened;
     private final boolean mayWork;
+    private final Noun noun;
     private final Div list = new Div();
     private final Map<Part, NativeButton> choices = new EnumMap<>(Part.class);
 
     FigureChildren(Opened opened, boolean mayWork) {
         this.opened = opened;
         this.mayWork = mayWork;
+        this.noun = Noun.of(opened.figure().indicator().subject());
         list.addClassName("children-list");
         var buttons = Parts.classed(new Div(), "segments");
-        buttons.getElement().setAttribute("role", "group").setAttribute("aria-label", "Children shown");
+        buttons.getElement()
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", Words.sentence(noun.many()) + " shown");
         for (var part : Part.values()) {
             if (of(part).isEmpty() && part == Part.NOT_COUNTED) continue;
             var choice = new NativeButton(words(part) + " " + Words.number(of(part).size()), click -> show(part, PAGE));
@@ -53,7 +57,7 @@ final class FigureChildren extends Composite<Section> {
         }
         getContent()
                 .add(Parts.panel(
-                        "The children behind it",
+                        "The " + noun.many() + " behind it",
                         Parts.classed(new Paragraph(sentence()), "children-sentence"),
                         buttons,
                         list));
@@ -85,10 +89,10 @@ final class FigureChildren extends Composite<Section> {
     private String sentence() {
         var figure = opened.figure();
         long children = of(Part.COUNTED).size();
-        var counted = Words.count(children, "child", "children");
+        var counted = Words.count(children, noun.one(), noun.many());
         if (List.of(Unit.MEAN, Unit.DAYS, Unit.WEEKS)
                 .contains(figure.indicator().unit()))
-            return "The average is over " + Words.count(opened.children().size(), "child", "children") + ".";
+            return "The average is over " + Words.count(opened.children().size(), noun.one(), noun.many()) + ".";
         return children == figure.tally().numerator()
                 ? counted + " counted."
                 : counted + " with " + Words.number(figure.tally().numerator()) + " counted between them"
@@ -103,7 +107,7 @@ final class FigureChildren extends Composite<Section> {
         var children = of(part);
         list.removeAll();
         if (children.isEmpty()) {
-            list.add(Parts.empty("No child", "Nobody is counted in this figure on that day."));
+            list.add(Parts.empty("No " + noun.one(), "Nothing is counted in this figure on that day."));
             return;
         }
         list.add(table(part, children.stream().limit(many).toList(), children.size()));
@@ -115,8 +119,8 @@ final class FigureChildren extends Composite<Section> {
     }
 
     private Component table(Part part, List<Line> children, int all) {
-        return new DataTable<Line>(words(part) + ": " + Words.count(all, "child", "children"))
-                .shown("Child", FigureChildren::child)
+        return new DataTable<Line>(words(part) + ": " + Words.count(all, noun.one(), noun.many()))
+                .shown(Words.sentence(noun.one()), FigureChildren::child)
                 .shown("Counted", line -> counted(line))
                 .shown("What decided it", FigureChildren::evidence)
                 .shown("Open work", this::work)

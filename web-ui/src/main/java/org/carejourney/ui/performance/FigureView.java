@@ -86,7 +86,8 @@ public class FigureView extends Div implements BeforeEnterObserver, HasDynamicTi
         var ui = UI.getCurrent();
         children.show(
                 ui,
-                "Looking up the children behind the figure …",
+                "Looking up the %s behind the figure …"
+                        .formatted(Noun.of(indicator.subject()).many()),
                 () -> openFigure.open(me, indicator.code(), asAt.day(), asAt.knownAt()),
                 opened -> {
                     Parts.show(number, opened.map(FigureView::number).orElseGet(FigureView::notOnThatDay));
@@ -108,6 +109,7 @@ public class FigureView extends Div implements BeforeEnterObserver, HasDynamicTi
     private static Component number(Opened opened) {
         Figure figure = opened.figure();
         var indicator = figure.indicator();
+        var noun = Noun.of(indicator.subject());
         if (!figure.available())
             return Parts.note("Not available: no postcode directory was given, and this figure needs distances.");
         var big = Parts.classed(new Paragraph(Words.value(figure.value(), indicator.unit())), "big-number");
@@ -123,7 +125,7 @@ public class FigureView extends Div implements BeforeEnterObserver, HasDynamicTi
         };
         var number = Parts.classed(new Div(big, new Span(of)), "figure-number");
         if (figure.tally().cannotTell() > 0)
-            number.add(Parts.note("Of " + Words.count(figure.tally().cannotTell(), "child", "children")
+            number.add(Parts.note("Of " + Words.count(figure.tally().cannotTell(), noun.one(), noun.many())
                     + " the record does not tell."));
         return number;
     }

@@ -47,7 +47,7 @@ public class PerformanceView extends Div implements BeforeEnterObserver {
         removeAll();
         var lead = asAt.words() + ". "
                 + (mayOpen
-                        ? "Each figure opens to the children behind it."
+                        ? "Each figure opens to the children, households or meetings behind it."
                         : "No child is named; numbers too small to show are hidden.");
         add(
                 mayOpen

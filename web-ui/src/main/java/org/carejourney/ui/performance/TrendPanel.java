@@ -108,13 +108,14 @@ final class TrendPanel {
                                 + Words.value(value, trend.indicator().unit())))));
     }
 
-    /** A percentage near the top keeps 100 as its top; a number starts at nought unless it never comes near. */
+    /** A percentage near the top keeps 100 as its top; a number starts at nought unless it never comes near, or lies below. */
     private static Line scaled(Line line, Unit unit) {
         double room = (line.high() - line.low()) * 0.2;
-        double bottom = Math.max(0, Math.floor(line.low() - room));
+        double bottom = Math.floor(line.low() - room);
+        if (line.low() >= 0) bottom = Math.max(0, bottom);
         double top = Math.ceil(line.high() + room);
         if (unit == Unit.PERCENT) top = Math.min(100, top);
-        if (bottom < top * 0.3) bottom = 0;
+        if (bottom >= 0 && bottom < top * 0.3) bottom = 0;
         double spread = Math.max(unit == Unit.COUNT ? 4 : 1, top - bottom);
         return line.from(bottom, unit == Unit.COUNT ? bottom + Math.ceil(spread / 4) * 4 : bottom + spread);
     }

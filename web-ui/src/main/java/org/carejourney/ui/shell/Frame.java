@@ -78,6 +78,7 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
         var list = new UnorderedList();
         entry(list, me, Permission.WORK_TASKS, "work", "My work", VaadinIcon.TASKS);
         entry(list, me, Permission.REGISTER_CHILDREN, "new-child", "New child", VaadinIcon.PLUS_CIRCLE_O);
+        entry(list, me, Permission.SEE_HOUSEHOLDS, "fostering", "Fostering", VaadinIcon.HOME_O);
         entry(list, me, Permission.OPEN_FIGURES, "performance", "Performance", VaadinIcon.CHART_LINE);
         if (!me.may(Permission.OPEN_FIGURES))
             entry(list, me, Permission.SEE_FIGURES, "performance", "Performance", VaadinIcon.CHART_LINE);

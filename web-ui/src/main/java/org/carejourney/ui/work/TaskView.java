@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.carejourney.application.port.in.AssignWork;
 import org.carejourney.application.port.in.RecordAct;
 import org.carejourney.application.port.in.ShowChild;
+import org.carejourney.application.port.in.ShowHouseholds;
 import org.carejourney.application.port.in.ShowInbox;
 import org.carejourney.application.port.in.ShowInbox.Item;
 import org.carejourney.application.port.in.ShowMeetings;
@@ -29,10 +30,10 @@ import org.carejourney.application.work.WorkItem.Closed;
 import org.carejourney.application.work.WorkItem.How;
 import org.carejourney.domain.access.Actor;
 import org.carejourney.domain.access.Permission;
-import org.carejourney.domain.shared.Subject;
 import org.carejourney.ui.act.ActForm;
 import org.carejourney.ui.board.MeetingSummary;
 import org.carejourney.ui.child.ChildSummary;
+import org.carejourney.ui.fostering.HouseholdSummary;
 import org.carejourney.ui.parts.Dates;
 import org.carejourney.ui.parts.Pages;
 import org.carejourney.ui.parts.Parts;
@@ -42,13 +43,14 @@ import org.carejourney.ui.parts.Words;
 import org.carejourney.ui.session.Needs;
 import org.carejourney.ui.session.SignedIn;
 
-/** One piece of work: its form beside what is known of the child, or of the meeting, that it is for. */
+/** One piece of work: its form beside what is known of the child, the household or the meeting that it is for. */
 @Route("work/:item")
 @PermitAll
 @Needs(Permission.WORK_TASKS)
 public class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ShowInbox inbox;
     private final ShowChild showChild;
+    private final ShowHouseholds households;
     private final ShowMeetings meetings;
     private final AssignWork assign;
     private final RecordAct recordAct;
@@ -59,10 +61,12 @@ public class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitl
     public TaskView(
             ShowInbox inbox,
             ShowChild showChild,
+            ShowHouseholds households,
             ShowMeetings meetings,
             AssignWork assign,
             RecordAct recordAct,
             UserDirectory people) {
+        this.households = households;
         this.meetings = meetings;
         this.people = people;
         this.inbox = inbox;
@@ -87,15 +91,21 @@ public class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitl
         show(found.get(), known.get());
     }
 
-    /** The child, or the meeting, that the work is for: at a glance, and what was recorded. */
+    /** Whom or what the work is for: at a glance, and what was recorded. */
     private record About(Component summary, List<RecordedFact> history) {}
 
     /** Empty where the person may not see it. */
     private Optional<About> known(WorkItem work) {
         var record = work.journey().child();
-        return record.subject() == Subject.MEETING
-                ? meetings.find(me, record).map(view -> new About(MeetingSummary.of(view.meeting()), view.history()))
-                : showChild.show(me, record).map(child -> new About(ChildSummary.of(child), child.history()));
+        return switch (record.subject()) {
+            case CHILD -> showChild.show(me, record).map(child -> new About(ChildSummary.of(child), child.history()));
+            case HOUSEHOLD ->
+                households
+                        .find(me, record)
+                        .map(view -> new About(HouseholdSummary.of(view.household(), view.stage()), view.history()));
+            case MEETING ->
+                meetings.find(me, record).map(view -> new About(MeetingSummary.of(view.meeting()), view.history()));
+        };
     }
 
     private void show(Item item, About about) {
@@ -107,7 +117,12 @@ public class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitl
         add(back, Parts.pageHeader(work.task().words(), "For " + work.childName() + ". " + item.whyFirst() + "."));
         var record = work.journey().child();
         var open = Parts.link(
-                Pages.of(record), record.subject() == Subject.MEETING ? "Open the meeting" : "Open the child's page");
+                Pages.of(record),
+                switch (record.subject()) {
+                    case CHILD -> "Open the child's page";
+                    case HOUSEHOLD -> "Open the household's page";
+                    case MEETING -> "Open the meeting";
+                });
         var summary = Parts.panel(work.childName(), about.summary(), open);
         summary.addClassName("beside");
         add(Parts.classed(new Div(task(item, about), summary), "two-columns"));

@@ -60,6 +60,21 @@ class AccessibleIT {
 
     @ParameterizedTest
     @FieldSource("WIDTHS")
+    void foster_households(int width) {
+        var page = Browsing.as("Fran Foster", width);
+        Browsing.open(page, "/fostering");
+        check(page);
+        page.locator(".table tbody th a").first().click();
+        page.locator("h2", new Page.LocatorOptions().setHasText("At a glance")).waitFor();
+        check(page);
+        page.locator(".work-link").first().click();
+        page.locator("h2", new Page.LocatorOptions().setHasText("What is to be done"))
+                .waitFor();
+        check(page);
+    }
+
+    @ParameterizedTest
+    @FieldSource("WIDTHS")
     void imports(int width) {
         var page = Browsing.as("Ali Analyst", width);
         for (var address : List.of("/imports", "/imports/1")) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Browsing.class)
 class EveryFigureIT {
     private static final Pattern NUMBER = Pattern.compile("[0-9,]+");
-    private static final Pattern COUNTED = Pattern.compile("^([0-9,]+) child");
+    private static final Pattern COUNTED = Pattern.compile("^([0-9,]+) (?:child|household|meeting)");
     private static final Pattern BETWEEN_THEM = Pattern.compile("with ([0-9,]+) counted between them");
 
     @Test

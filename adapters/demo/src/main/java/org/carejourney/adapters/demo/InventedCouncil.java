@@ -57,6 +57,11 @@ final class InventedCouncil implements DemonstrationData {
     }
 
     @Override
+    public List<CareRecord> households(LocalDate today, Supplier<FactId> ids) {
+        return new InventedHouseholds(today, ids).all();
+    }
+
+    @Override
     public List<DemoUser> users() {
         return Staff.users();
     }

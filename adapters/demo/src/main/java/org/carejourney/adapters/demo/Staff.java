@@ -34,6 +34,7 @@ final class Staff {
         users.add(user("Vic", "School", Role.VIRTUAL_SCHOOL, ""));
         users.add(user("Pat", "Adviser", Role.PERSONAL_ADVISER, ""));
         users.add(user("Fin", "Finder", Role.FAMILY_FINDER, ""));
+        users.add(user("Fran", "Foster", Role.FOSTERING, "Fostering"));
         users.add(user("Harley", "Head", Role.HEAD_OF_SERVICE, ""));
         users.add(user("Dana", "Deputy", Role.DEPUTY_DIRECTOR, ""));
         users.add(user("Ali", "Analyst", Role.ANALYST, ""));

@@ -15,6 +15,7 @@ import org.carejourney.application.port.out.Profiles;
 import org.carejourney.application.record.Profile;
 import org.carejourney.domain.access.Caseload;
 import org.carejourney.domain.shared.ChildId;
+import org.carejourney.domain.shared.Subject;
 
 public final class InMemoryProfiles implements Profiles, Remembering {
     private final InMemoryCareRecords records;
@@ -75,6 +76,8 @@ public final class InMemoryProfiles implements Profiles, Remembering {
     static boolean isIn(Caseload caseload, Profile profile) {
         return switch (caseload) {
             case Caseload.Everyone() -> true;
+            case Caseload.AllButHouseholds() -> profile.child().subject() != Subject.HOUSEHOLD;
+            case Caseload.Households() -> profile.child().subject() == Subject.HOUSEHOLD;
             case Caseload.OfTeam(String team) -> !team.isEmpty() && team.equals(profile.team());
             case Caseload.ReviewedBy(String user) -> !user.isEmpty() && user.equals(profile.reviewingOfficer());
             case Caseload.Nobody() -> false;

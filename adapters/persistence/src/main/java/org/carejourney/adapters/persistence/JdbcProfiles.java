@@ -15,6 +15,7 @@ import org.carejourney.application.port.out.Profiles;
 import org.carejourney.application.record.Profile;
 import org.carejourney.domain.access.Caseload;
 import org.carejourney.domain.shared.ChildId;
+import org.carejourney.domain.shared.Subject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 final class JdbcProfiles implements Profiles {
@@ -92,6 +93,11 @@ final class JdbcProfiles implements Profiles {
     public Set<ChildId> among(Caseload caseload, Collection<ChildId> children) {
         if (caseload instanceof Caseload.Everyone) {
             return findAll(children).keySet();
+        }
+        if (caseload instanceof Caseload.AllButHouseholds) {
+            return findAll(children).keySet().stream()
+                    .filter(one -> one.subject() != Subject.HOUSEHOLD)
+                    .collect(Collectors.toSet());
         }
         var narrowed = Narrowing.to(caseload, "team");
         return new HashSet<>(

@@ -213,7 +213,7 @@ final class TrendPicture {
         double min = told.stream().mapToDouble(value -> value).min().orElse(0);
         double max = told.stream().mapToDouble(value -> value).max().orElse(1);
         double step = step(max - min);
-        double low = Math.max(0, Math.floor(min / step) * step);
+        double low = Math.floor(min / step) * step;
         double high = Math.ceil(max / step) * step;
         if (high == low) high = low + step;
         if (Math.round((high - low) / step) % 2 == 1) high += step;

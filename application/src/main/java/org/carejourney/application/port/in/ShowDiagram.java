@@ -7,7 +7,7 @@ import org.carejourney.domain.access.Actor;
 import org.carejourney.domain.access.Permission;
 
 /** Shows a journey of a child on its diagram, with the place where it stands. */
-@Requires(Permission.SEE_CHILDREN)
+@Requires(Permission.WORK_TASKS)
 public interface ShowDiagram {
     /** Empty for a journey that never began and for a child the person may not see. */
     Optional<JourneyDiagram> show(Actor by, JourneyKey journey);

@@ -30,6 +30,13 @@ public interface DemonstrationData {
      */
     List<Fact> recorded(CareRecord record, ClockSettings settings, LocalDate today, Supplier<FactId> ids);
 
+    /**
+     * Its foster households, with all that was recorded of them up to today.
+     *
+     * @param ids numbers for the facts, so that they can speak of each other
+     */
+    List<CareRecord> households(LocalDate today, Supplier<FactId> ids);
+
     /** Its staff. Their sign-in names are those of workers and reviewing officers in the profiles. */
     List<DemoUser> users();
 

@@ -66,6 +66,29 @@ public abstract class PeopleContract {
     }
 
     @Test
+    void foster_households_are_the_fostering_teams_and_no_other_services() {
+        var household = new ChildId("household-7");
+        ports.profiles()
+                .save(List.of(
+                        profile("1", "Anna", "South", "ola"), profile("household-7", "Anna Ash", "Fostering", "")));
+        ports.transactions()
+                .inTransaction(() ->
+                        ports.records().record(ALEX, List.of(new FactChange.Add(review("2021-04-01"))), T1, "ira"));
+        var all = List.of(new ChildId("1"), household, ALEX);
+
+        assertThat(ports.profiles().among(new Caseload.Households(), all)).containsExactly(household);
+        assertThat(ports.profiles().among(new Caseload.AllButHouseholds(), all))
+                .containsExactlyInAnyOrder(new ChildId("1"), ALEX);
+        assertThat(ports.profiles().among(EVERYONE, all)).hasSize(3);
+        assertThat(ports.profiles().search("anna", new Caseload.Households(), 9))
+                .extracting(Profile::child)
+                .containsExactly(household);
+        assertThat(ports.profiles().search("anna", new Caseload.AllButHouseholds(), 9))
+                .extracting(Profile::name)
+                .containsExactly("Anna");
+    }
+
+    @Test
     void finds_children_by_words_those_whose_name_begins_with_them_first() {
         ports.profiles()
                 .save(List.of(

@@ -1,0 +1,47 @@
+package org.carejourney.application.port.in;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.carejourney.application.record.RecordedFact;
+import org.carejourney.application.work.WorkItem;
+import org.carejourney.domain.access.Actor;
+import org.carejourney.domain.access.Permission;
+import org.carejourney.domain.fostering.FosterHousehold;
+import org.carejourney.domain.fostering.FosterStage;
+import org.carejourney.domain.obligation.Obligation;
+import org.carejourney.domain.shared.ChildId;
+
+/**
+ * Shows foster households. A manager of another team sees which there are and where they stand, not how they were assessed.
+ */
+@Requires(Permission.SEE_HOUSEHOLDS)
+public interface ShowHouseholds {
+    /** By name. */
+    List<Line> all(Actor by);
+
+    /** Empty for a household that nobody has heard of. */
+    Optional<View> find(Actor by, ChildId household);
+
+    /** @param next what is to be done next and soonest; empty where nothing is, or it is not the person's to know */
+    record Line(FosterHousehold household, FosterStage stage, Optional<WorkItem> next) {}
+
+    /**
+     * @param isTheirs whether it is the person's to work with; what follows is empty where it is not
+     * @param obligations open ones first by due date, then met ones, latest first
+     */
+    record View(
+            FosterHousehold household,
+            FosterStage stage,
+            LocalDate today,
+            boolean isTheirs,
+            List<Obligation> obligations,
+            List<WorkItem> work,
+            List<RecordedFact> history) {
+        public View {
+            obligations = List.copyOf(obligations);
+            work = List.copyOf(work);
+            history = List.copyOf(history);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.carejourney.application.service;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.carejourney.application.port.in.ShowHouseholds;
+import org.carejourney.application.work.WorkItem;
+import org.carejourney.domain.access.AccessPolicy;
+import org.carejourney.domain.access.Actor;
+import org.carejourney.domain.fostering.FosterHousehold;
+import org.carejourney.domain.fostering.FosterStage;
+import org.carejourney.domain.journey.JourneyCatalogue;
+import org.carejourney.domain.obligation.Obligation;
+import org.carejourney.domain.record.CareRecord;
+import org.carejourney.domain.shared.ChildId;
+import org.carejourney.domain.shared.Subject;
+
+final class ShowHouseholdsService implements ShowHouseholds {
+    private final OutPorts out;
+
+    ShowHouseholdsService(OutPorts out) {
+        this.out = out;
+    }
+
+    @Override
+    public List<Line> all(Actor by) {
+        var records = out.careRecords().of(Subject.HOUSEHOLD);
+        var ids = records.stream().map(CareRecord::child).toList();
+        var mine = new HashSet<>(out.profiles().among(AccessPolicy.caseload(by), ids));
+        var work = out.workItems().openOfAll(mine);
+        return records.stream()
+                .flatMap(record -> line(record, work).stream())
+                .sorted(Comparator.comparing(one -> one.household().name()))
+                .toList();
+    }
+
+    private Optional<Line> line(CareRecord record, Map<ChildId, List<WorkItem>> work) {
+        var today = out.clock().today();
+        var household = FosterHousehold.of(record.asAt(today));
+        var next = work.getOrDefault(record.child(), List.of()).stream().min(Comparator.comparing(WorkItem::by));
+        return household.stageOn(today).map(stage -> new Line(household, stage, next));
+    }
+
+    @Override
+    public Optional<View> find(Actor by, ChildId household) {
+        return Optional.of(household)
+                .filter(id -> id.subject() == Subject.HOUSEHOLD)
+                .flatMap(out.careRecords()::find)
+                .flatMap(record -> view(by, record));
+    }
+
+    private Optional<View> view(Actor by, CareRecord record) {
+        var today = out.clock().today();
+        var household = FosterHousehold.of(record.asAt(today));
+        return household.stageOn(today).map(stage -> view(by, record, household, stage));
+    }
+
+    private View view(Actor by, CareRecord record, FosterHousehold household, FosterStage stage) {
+        var today = out.clock().today();
+        if (!out.profiles().isIn(AccessPolicy.caseload(by), record.child())) {
+            return new View(household, stage, today, false, List.of(), List.of(), List.of());
+        }
+        var clocks = Settings.clocks(out, Optional.empty());
+        return new View(
+                household,
+                stage,
+                today,
+                true,
+                ordered(JourneyCatalogue.obligations(record, clocks, today)),
+                out.workItems().openOf(record.child()),
+                out.careRecords().history(record.child()));
+    }
+
+    private static List<Obligation> ordered(List<Obligation> obligations) {
+        var byDue = Comparator.comparing(Obligation::due);
+        return Stream.concat(
+                        obligations.stream().filter(Obligation::isOpen).sorted(byDue),
+                        obligations.stream().filter(one -> !one.isOpen()).sorted(byDue.reversed()))
+                .toList();
+    }
+}
