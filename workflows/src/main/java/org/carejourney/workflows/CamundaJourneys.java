@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.carejourney.application.port.out.BusinessClock;
 import org.carejourney.application.port.out.Journeys;
 import org.carejourney.application.work.ChangedMeanwhile;
@@ -114,7 +116,13 @@ final class CamundaJourneys implements Journeys {
 
     @Override
     public List<ChildId> moveToNewest(ModelChange change, int most) {
-        return older.moveToNewest(change, most);
+        try {
+            return older.moveToNewest(change, most);
+        } catch (OptimisticLockingException | NullValueException | BadUserRequestException quicker) {
+            var moved = new ChangedMeanwhile(change.process());
+            moved.initCause(quicker);
+            throw moved;
+        }
     }
 
     @Override

@@ -101,7 +101,8 @@ final class OlderModels {
     }
 
     private Set<String> places(ProcessInstance instance) {
-        return Stream.of(processes.getActivityInstance(instance.getId()).getChildActivityInstances())
+        return Stream.ofNullable(processes.getActivityInstance(instance.getId()))
+                .flatMap(all -> Stream.of(all.getChildActivityInstances()))
                 .map(ActivityInstance::getActivityId)
                 .collect(Collectors.toSet());
     }

@@ -1,5 +1,6 @@
 package org.carejourney.application.service;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -99,14 +100,16 @@ final class Acts {
         if (wrong.isPresent()) {
             return refused(Refusal.Reason.ILLEGAL_RECORD, wrong.get());
         }
-        var changed = out.careRecords()
-                .record(
-                        child,
-                        List.of(new FactChange.Withdraw(fact, reason)),
-                        out.clock().now(),
-                        by.user());
-        reconciler.reconcile(changed);
+        var now = out.clock().now();
+        var changed = out.careRecords().record(child, List.of(new FactChange.Withdraw(fact, reason)), now, by.user());
+        bringInLine(by, changed, now);
         return new Result.Done(changed);
+    }
+
+    /** Work that is no longer needed was ended by the person whose act made it so: who comes late is told their name. */
+    private void bringInLine(Actor by, CareRecord changed, Instant since) {
+        reconciler.reconcile(changed);
+        out.workItems().cancelledThrough(changed.child(), by.user(), since);
     }
 
     private Result store(Actor by, ChildId child, String reason, Optional<WorkItem> task, Decision.Accepted accepted) {
@@ -123,7 +126,7 @@ final class Acts {
         meetings.follow(changed);
         households.follow(changed);
         task.ifPresent(item -> out.workItems().save(item.closed(WorkItem.How.DONE, by.user(), now)));
-        reconciler.reconcile(changed);
+        bringInLine(by, changed, now);
         return new Result.Done(changed);
     }
 

@@ -11,4 +11,9 @@ public final class ChangedMeanwhile extends RuntimeException {
     public ChangedMeanwhile(JourneyKey journey) {
         super("Journey " + journey.text() + " was moved meanwhile");
     }
+
+    /** @param process the model to which somebody else moved journeys at the same time */
+    public ChangedMeanwhile(String process) {
+        super("Journeys of model " + process + " were moved meanwhile");
+    }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.carejourney.domain.calendar.Ages;
 import org.carejourney.domain.calendar.WorkingDays;
 import org.carejourney.domain.obligation.Clock;
 import org.carejourney.domain.obligation.ClockSettings;
@@ -116,7 +117,7 @@ final class FollowUpClocks {
                 .findFirst();
         return earlier(
                 period.flatMap(PeriodOfCare::end),
-                record.born().map(born -> born.plusYears(18)).filter(adult -> !adult.isAfter(asAt)));
+                record.born().map(born -> Ages.birthday(born, 18)).filter(adult -> !adult.isAfter(asAt)));
     }
 
     private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {

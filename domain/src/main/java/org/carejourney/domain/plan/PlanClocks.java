@@ -5,6 +5,9 @@ import static org.carejourney.domain.calendar.WorkingDays.workingDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.carejourney.domain.calendar.Ages;
 import org.carejourney.domain.calendar.WorkingDays;
 import org.carejourney.domain.obligation.Clock;
 import org.carejourney.domain.obligation.ClockSettings;
@@ -58,7 +61,7 @@ final class PlanClocks {
                         .filter(plan -> plan.period().equals(trigger.fact()))
                         .map(CarePlanWritten::on)
                         .findFirst())
-                .until(period.end())
+                .until(earliest(period.end(), adulthood()))
                 .judgedAt(asAt);
     }
 
@@ -73,7 +76,7 @@ final class PlanClocks {
                         .filter(plan -> plan.placement().equals(trigger.fact()))
                         .map(PlacementPlanAgreed::on)
                         .findFirst())
-                .until(record.ended(spell))
+                .until(earliest(record.ended(spell), adulthood()))
                 .judgedAt(asAt);
     }
 
@@ -88,8 +91,17 @@ final class PlanClocks {
                         .filter(notices -> notices.placement().equals(trigger.fact()))
                         .map(NoticesGiven::on)
                         .findFirst())
-                .until(record.ended(spell))
+                .until(earliest(record.ended(spell), adulthood()))
                 .judgedAt(asAt);
+    }
+
+    /** The 18th birthday where it has come: care is over then, though nobody may have closed it on the record. */
+    private Optional<LocalDate> adulthood() {
+        return record.born().map(born -> Ages.birthday(born, 18)).filter(adult -> !adult.isAfter(asAt));
+    }
+
+    private static Optional<LocalDate> earliest(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return Stream.of(one, other).flatMap(Optional::stream).min(LocalDate::compareTo);
     }
 
     private static Trigger placement(PlacementSpell spell) {

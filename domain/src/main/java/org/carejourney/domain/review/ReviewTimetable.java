@@ -44,9 +44,11 @@ public final class ReviewTimetable {
     private static final int REVIEWS_NOT_ON_RECORD = 1;
 
     private final List<ReviewDue> items;
+    private final Optional<LocalDate> adult;
 
-    private ReviewTimetable(List<ReviewDue> items) {
+    private ReviewTimetable(List<ReviewDue> items, Optional<LocalDate> adult) {
         this.items = List.copyOf(items);
+        this.adult = adult;
     }
 
     /** The timetable over all periods of care, from a record that holds nothing dated after the day in question. */
@@ -55,7 +57,7 @@ public final class ReviewTimetable {
         for (var period : record.periodsOfCare()) {
             items.addAll(new Clock(record, period, settings).run());
         }
-        return new ReviewTimetable(items);
+        return new ReviewTimetable(items, record.born().map(born -> Ages.birthday(born, 18)));
     }
 
     /** Every review asked for, held or not, period by period. */
@@ -82,9 +84,14 @@ public final class ReviewTimetable {
                         item.trigger(),
                         item.due(),
                         item.heldOn(),
-                        item.missedWhenCareEnded(),
+                        item.missedWhenCareEnded().or(() -> cameOfAge(asAt).filter(day -> item.isOpen())),
                         item.rule()))
                 .toList();
+    }
+
+    /** The 18th birthday ends care, though nobody may have closed it on the record. */
+    private Optional<LocalDate> cameOfAge(LocalDate asAt) {
+        return adult.filter(day -> !day.isAfter(asAt));
     }
 
     /** Something that happened in the period and moves the clock; on one day a review comes before what starts a clock. */

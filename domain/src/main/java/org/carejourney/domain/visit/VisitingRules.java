@@ -87,11 +87,16 @@ final class VisitingRules {
             return new VisitingRegime(
                     SIX_WEEKS, "Care order, living with parents: every 6 weeks (regulation 28(5)(b))");
         }
-        if (day.isBefore(spell.start().plus(FIRST_YEAR))) {
+        if (isInFirstYear(day, spell.start())) {
             return new VisitingRegime(
                     SIX_WEEKS, "Every 6 weeks in the first year of the placement (regulation 28(2)(b))");
         }
         return afterAYear(home, circumstance);
+    }
+
+    /** Reckoned back from the day, so that the first year of a placement begun on 29 February has all of its 28 February. */
+    private static boolean isInFirstYear(LocalDate day, LocalDate start) {
+        return day.minus(FIRST_YEAR).isBefore(start);
     }
 
     private static VisitingRegime afterAYear(Episode home, Circumstance circumstance) {

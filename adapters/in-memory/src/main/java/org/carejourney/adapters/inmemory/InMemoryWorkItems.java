@@ -190,6 +190,16 @@ public final class InMemoryWorkItems implements WorkItems, Remembering {
     }
 
     @Override
+    public synchronized void cancelledThrough(ChildId child, String by, Instant since) {
+        items.replaceAll((id, item) -> item.closed()
+                .filter(closed -> item.journey().child().equals(child)
+                        && closed.how() == WorkItem.How.CANCELLED
+                        && !closed.at().isBefore(since))
+                .map(closed -> item.closed(WorkItem.How.CANCELLED, by, closed.at()))
+                .orElse(item));
+    }
+
+    @Override
     public synchronized Runnable remember() {
         var then = Map.copyOf(items);
         return () -> {

@@ -194,6 +194,17 @@ final class JdbcWorkItems implements WorkItems {
                 .update();
     }
 
+    @Override
+    public void cancelledThrough(ChildId child, String by, Instant since) {
+        jdbc.sql("""
+                        update work_item set closed_by = ?
+                        where child = ? and closed_how = 'CANCELLED' and closed_at >= ?""")
+                .param(by)
+                .param(child.value())
+                .param(Moments.stored(since))
+                .update();
+    }
+
     private Optional<WorkItem> one(String sql, List<Object> parameters) {
         return jdbc.sql(sql).params(parameters).query(StoredWorkItem::read).optional();
     }

@@ -79,4 +79,7 @@ public interface WorkItems {
 
     /** Closes every open item of a journey. */
     void cancelAll(JourneyKey journey, String by, Instant at);
+
+    /** Says whose act made the product cancel items of a child since a moment, so that late-comers learn of them. */
+    void cancelledThrough(ChildId child, String by, Instant since);
 }

@@ -99,6 +99,21 @@ public abstract class WorkItemsContract {
     }
 
     @Test
+    void who_made_the_product_cancel_items_is_told() {
+        var before = ports.workItems().open(item("A", 1));
+        ports.workItems().cancelAll(before.journey(), "ira", T1);
+        var since = ports.workItems().open(item("A", 2));
+        ports.workItems().cancelAll(since.journey(), "system:work", T2);
+
+        ports.workItems().cancelledThrough(since.journey().child(), "ola", T2);
+
+        assertThat(ports.workItems().find(before.id()).flatMap(WorkItem::closed).map(WorkItem.Closed::by))
+                .contains("ira");
+        assertThat(ports.workItems().find(since.id()).flatMap(WorkItem::closed))
+                .contains(new WorkItem.Closed(WorkItem.How.CANCELLED, "ola", T2));
+    }
+
+    @Test
     void pages_show_the_most_pressing_first_and_every_item_once() {
         var random = new Random(3);
         for (int number = 0; number < 57; number++) {
