@@ -33,8 +33,8 @@ import org.carejourney.domain.shared.FactId;
  * after today has not happened, so that a household's way ends where it stands.
  */
 final class FosterLife {
-    /** Reviews before were kept on paper. */
-    private static final LocalDate REVIEWS_KNOWN_SINCE = LocalDate.of(2019, 4, 1);
+    /** Of carers whose first review was due before, earlier reviews were kept on paper. */
+    private static final LocalDate REVIEWS_KNOWN_SINCE = LocalDate.of(2020, 4, 1);
 
     private static final WorkingCalendar CALENDAR = WorkingCalendar.england();
     private static final List<Check> CHECKS =
@@ -176,6 +176,7 @@ final class FosterLife {
     /** Every year, most in time; the first before the panel. */
     void isReviewed(LocalDate approved, Optional<LocalDate> ends) {
         boolean isFirst = true;
+        boolean isKnownAll = !approved.plusYears(1).isBefore(REVIEWS_KNOWN_SINCE);
         var last = approved;
         while (true) {
             var due = last.plusYears(1);
@@ -183,7 +184,7 @@ final class FosterLife {
             if (on.isAfter(today) || ends.filter(end -> !on.isBefore(end)).isPresent()) {
                 return;
             }
-            if (!on.isBefore(REVIEWS_KNOWN_SINCE)) {
+            if (isKnownAll || !on.isBefore(REVIEWS_KNOWN_SINCE)) {
                 review(on, isFirst);
             }
             isFirst = false;
