@@ -53,6 +53,7 @@ final class Desk {
                         wanted.escalation(),
                         wanted.why(),
                         clock.getObject().now(),
+                        Optional.empty(),
                         Optional.empty()));
     }
 
@@ -78,6 +79,7 @@ final class Desk {
                 wanted.escalation(),
                 wanted.why(),
                 item.openedAt(),
+                item.assigned(),
                 item.closed());
         if (followed.equals(open.get())) {
             return false;

@@ -278,6 +278,7 @@ class ReviewJourneyTest {
                 item.escalation(),
                 item.why(),
                 item.openedAt(),
+                item.assigned(),
                 Optional.of(new WorkItem.Closed(WorkItem.How.DONE, user, item.openedAt())));
     }
 }

@@ -23,18 +23,14 @@ final class AssignWorkService implements AssignWork {
             if (item.assignee().isPresent()) {
                 return item.assignee().get().equals(by.user())
                         ? refused(Refusal.Reason.ALREADY_RECORDED, "You have this task already")
-                        : refused(
-                                Refusal.Reason.SOMEONE_WAS_QUICKER,
-                                "%s has claimed this task"
-                                        .formatted(
-                                                WorkClosing.name(item.assignee().get(), out.users())));
+                        : refused(Refusal.Reason.SOMEONE_WAS_QUICKER, whoHasIt(item));
             }
             if (item.forRole() != by.role() && !by.may(Permission.ASSIGN_WORK)) {
                 return refused(
                         Refusal.Reason.NOT_YOURS,
                         "This is work of the " + item.forRole().words().toLowerCase(java.util.Locale.UK));
             }
-            return assign(item, Optional.of(by.user()));
+            return assign(by, item, Optional.of(by.user()));
         });
     }
 
@@ -46,12 +42,11 @@ final class AssignWorkService implements AssignWork {
             }
             boolean isOthers = !item.assignee().get().equals(by.user());
             if (isOthers && !by.may(Permission.ASSIGN_WORK)) {
-                return refused(
-                        Refusal.Reason.NOT_YOURS,
-                        "%s has this task"
-                                .formatted(WorkClosing.name(item.assignee().get(), out.users())));
+                return refused(Refusal.Reason.NOT_YOURS, whoHasIt(item));
             }
-            return assign(item, Optional.empty());
+            return isOthers && isChangedSince(task, item)
+                    ? refused(Refusal.Reason.SOMEONE_WAS_QUICKER, whoHasIt(item))
+                    : assign(by, item, Optional.empty());
         });
     }
 
@@ -69,7 +64,9 @@ final class AssignWorkService implements AssignWork {
                                     item.journey().child())) {
                 return refused(Refusal.Reason.NOT_YOURS, "This person may not see the child; choose someone who may");
             }
-            return assign(item, Optional.of(toUser));
+            return isChangedSince(task, item)
+                    ? refused(Refusal.Reason.SOMEONE_WAS_QUICKER, whoHasIt(item))
+                    : assign(by, item, Optional.of(toUser));
         });
     }
 
@@ -87,8 +84,35 @@ final class AssignWorkService implements AssignWork {
                 : change.apply(item);
     }
 
-    private Outcome assign(WorkItem item, Optional<String> to) {
-        out.workItems().save(item.assignedTo(to));
+    /** In other hands than those the person saw it in; that a date moved or a warning was given does not count. */
+    private static boolean isChangedSince(TaskRef seen, WorkItem item) {
+        return item.assigned().filter(how -> how.version() > seen.version()).isPresent();
+    }
+
+    /** "Jordan Worker has this task; Tess Tully gave it to them, 10:32 on 31 May 2021". */
+    private String whoHasIt(WorkItem item) {
+        var who = item.assignee()
+                .map(user -> WorkClosing.name(user, out.users()) + " has this task")
+                .orElse("Nobody has this task");
+        return who
+                + item.assigned()
+                        .map(how -> "; %s %s, %s"
+                                .formatted(
+                                        WorkClosing.name(how.by(), out.users()),
+                                        verb(item, how),
+                                        WorkClosing.when(how.at())))
+                        .orElse("");
+    }
+
+    private static String verb(WorkItem item, WorkItem.Assigned how) {
+        if (item.assignee().isEmpty()) {
+            return "gave it back";
+        }
+        return item.assignee().get().equals(how.by()) ? "claimed it" : "gave it to them";
+    }
+
+    private Outcome assign(Actor by, WorkItem item, Optional<String> to) {
+        out.workItems().save(item.assignedTo(to, by.user(), out.clock().now()));
         return new Outcome.Done();
     }
 

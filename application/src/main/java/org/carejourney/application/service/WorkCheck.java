@@ -172,7 +172,9 @@ final class WorkCheck {
                 out.workItems()
                         .cancelAll(item.journey(), "system:check", out.clock().now());
             } else if (isInWrongHands(item)) {
-                out.workItems().save(item.assignedTo(Optional.empty()));
+                out.workItems()
+                        .save(item.assignedTo(
+                                Optional.empty(), "system:check", out.clock().now()));
             }
         }
     }

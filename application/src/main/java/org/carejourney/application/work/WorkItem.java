@@ -17,6 +17,7 @@ import org.carejourney.domain.work.Task;
  * @param assignee sign-in name of the person who has it; empty while nobody has claimed it
  * @param by the day by which this step should be done
  * @param due the last day in time for what the journey is for
+ * @param assigned empty while it is where it opened
  * @param closed who closed it and when; empty while it is open
  */
 public record WorkItem(
@@ -33,7 +34,15 @@ public record WorkItem(
         Escalation escalation,
         String why,
         Instant openedAt,
+        Optional<Assigned> assigned,
         Optional<Closed> closed) {
+
+    /**
+     * Who put it into the hands that have it, or back into the queue, and when.
+     *
+     * @param version the item's version from which on it has been there
+     */
+    public record Assigned(String by, Instant at, long version) {}
 
     /** How a work item ended. */
     public record Closed(How how, String by, Instant at) {}
@@ -64,18 +73,47 @@ public record WorkItem(
                 escalation,
                 why,
                 openedAt,
+                assigned,
                 Optional.of(new Closed(how, user, at)));
     }
 
     /** The same item in the hands of another person, or of nobody. */
-    public WorkItem assignedTo(Optional<String> user) {
+    public WorkItem assignedTo(Optional<String> user, String assigning, Instant at) {
         return new WorkItem(
-                id, version, journey, childName, task, forRole, team, user, by, due, escalation, why, openedAt, closed);
+                id,
+                version,
+                journey,
+                childName,
+                task,
+                forRole,
+                team,
+                user,
+                by,
+                due,
+                escalation,
+                why,
+                openedAt,
+                Optional.of(new Assigned(assigning, at, version + 1)),
+                closed);
     }
 
     /** The same item as the work of another role. */
     public WorkItem givenTo(Role role, String queue, Optional<String> user) {
         return new WorkItem(
-                id, version, journey, childName, task, role, queue, user, by, due, escalation, why, openedAt, closed);
+                id,
+                version,
+                journey,
+                childName,
+                task,
+                role,
+                queue,
+                user,
+                by,
+                due,
+                escalation,
+                why,
+                openedAt,
+                assigned,
+                closed);
     }
 }

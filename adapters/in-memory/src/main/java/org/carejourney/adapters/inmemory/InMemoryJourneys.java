@@ -111,6 +111,7 @@ public final class InMemoryJourneys implements Journeys, Remembering {
                 wanted.escalation(),
                 wanted.why(),
                 openedAt,
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -134,6 +134,7 @@ public final class InMemoryWorkItems implements WorkItems, Remembering {
                 item.escalation(),
                 item.why(),
                 item.openedAt(),
+                item.assigned(),
                 item.closed());
     }
 
@@ -170,6 +171,7 @@ public final class InMemoryWorkItems implements WorkItems, Remembering {
                 item.escalation(),
                 item.why(),
                 item.openedAt(),
+                item.assigned(),
                 item.closed());
         items.put(id, stored);
         return named(stored);

@@ -157,7 +157,8 @@ final class JdbcWorkItems implements WorkItems {
         return jdbc.sql("""
                         update work_item set version = version + 1, team = ?, assignee = nullif(?, ''), due_by = ?,
                             last_day = ?, escalation = ?, why = ?, closed_how = nullif(?, ''), closed_by = nullif(?, ''),
-                            closed_at = ?::timestamptz
+                            closed_at = ?::timestamptz, assigned_by = nullif(?, ''), assigned_at = ?::timestamptz,
+                            assigned_version = ?::bigint
                         where id = ? and version = ? returning\s""" + StoredWorkItem.COLUMNS)
                 .param(changed.team())
                 .param(changed.assignee().orElse(""))
@@ -168,6 +169,9 @@ final class JdbcWorkItems implements WorkItems {
                 .param(closed.map(how -> how.how().name()).orElse(""))
                 .param(closed.map(WorkItem.Closed::by).orElse(""))
                 .param(closed.map(how -> Moments.stored(how.at())).orElse(null))
+                .param(changed.assigned().map(WorkItem.Assigned::by).orElse(""))
+                .param(changed.assigned().map(how -> Moments.stored(how.at())).orElse(null))
+                .param(changed.assigned().map(WorkItem.Assigned::version).orElse(null))
                 .param(changed.id())
                 .param(changed.version())
                 .query(StoredWorkItem::read)

@@ -18,7 +18,8 @@ import org.carejourney.domain.shared.FactId;
 /** A work item as a row. Columns are read by place: looking up their names would take as long as the query. */
 final class StoredWorkItem {
     static final String COLUMNS = "id, version, child, kind, trigger_fact, child_name, task, for_role, team, assignee,"
-            + " due_by, last_day, escalation, why, opened_at, closed_how, closed_by, closed_at";
+            + " due_by, last_day, escalation, why, opened_at, closed_how, closed_by, closed_at, assigned_by, assigned_at,"
+            + " assigned_version";
 
     private static final List<Escalation> ESCALATIONS = List.of(Escalation.values());
 
@@ -42,7 +43,16 @@ final class StoredWorkItem {
                 ESCALATIONS.get(row.getInt(13)),
                 row.getString(14),
                 row.getObject(15, OffsetDateTime.class).toInstant(),
+                assigned(row),
                 closed(row));
+    }
+
+    private static Optional<WorkItem.Assigned> assigned(ResultSet row) throws SQLException {
+        var by = row.getString(19);
+        return by == null
+                ? Optional.empty()
+                : Optional.of(new WorkItem.Assigned(
+                        by, row.getObject(20, OffsetDateTime.class).toInstant(), row.getLong(21)));
     }
 
     private static Optional<WorkItem.Closed> closed(ResultSet row) throws SQLException {

@@ -248,6 +248,7 @@ public abstract class WorkItemsContract {
                 escalation,
                 "Came into care on 1 May 2021",
                 T1,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -270,6 +271,7 @@ public abstract class WorkItemsContract {
                 item.escalation(),
                 item.why(),
                 item.openedAt(),
+                item.assigned(),
                 closed);
     }
 }
