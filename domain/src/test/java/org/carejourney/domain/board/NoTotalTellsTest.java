@@ -25,7 +25,7 @@ class NoTotalTellsTest {
             new Sum(cell("all"), List.of(cell("x"), cell("y"))),
             new Tied(cell("x"), cell("again")));
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void another_page_looks_the_same(
             @ForAll @Size(4) List<@IntRange(max = 9) Integer> parts, @ForAll @IntRange(max = 36) int split) {
         var page = page(parts, split);

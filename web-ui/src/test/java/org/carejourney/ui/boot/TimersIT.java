@@ -55,7 +55,7 @@ class TimersIT {
                 await(() -> countOf(sql, held) == 0);
                 var takenOver = Duration.between(died, Instant.now());
                 await(() -> done(sql) == TIMERS);
-                Thread.sleep(3000);
+                await(() -> count(sql, "select count(*) from act_ru_job where lock_owner_ is not null") == 0);
 
                 assertOneEffect(sql);
                 System.out.printf(
