@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 /** The packaged product in a process of its own, as a user starts it, on a throwaway database. */
 public final class Product implements AutoCloseable {
 
+    /** The whole invented council in the full run; otherwise a smaller one, which moves in sooner. */
+    private static final int CHILDREN = Boolean.getBoolean("carejourney.full") ? 2_395 : 800;
+
     private static final Pattern READY = Pattern.compile("ready at (http://\\S+)");
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
@@ -26,6 +29,7 @@ public final class Product implements AutoCloseable {
                 "-Xmx768m",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
+                "-Dcarejourney.demo.children=" + CHILDREN,
                 "-jar",
                 Path.of("target", "carejourney.jar").toAbsolutePath().toString(),
                 "--port=0"));

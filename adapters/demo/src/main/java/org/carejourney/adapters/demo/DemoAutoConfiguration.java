@@ -2,6 +2,7 @@ package org.carejourney.adapters.demo;
 
 import org.carejourney.application.port.out.DemonstrationData;
 import org.carejourney.application.port.out.ReturnsWriter;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -13,7 +14,8 @@ public class DemoAutoConfiguration {
     @Bean
     @ConditionalOnBean(ReturnsWriter.class)
     @ConditionalOnMissingBean
-    DemonstrationData demonstrationData(ReturnsWriter returns) {
-        return new InventedCouncil(returns);
+    DemonstrationData demonstrationData(
+            ReturnsWriter returns, @Value("${carejourney.demo.children:" + DemoCouncil.CHILDREN + "}") int children) {
+        return new InventedCouncil(returns, children);
     }
 }

@@ -20,15 +20,18 @@ import org.carejourney.domain.shared.FactId;
 final class InventedCouncil implements DemonstrationData {
     private final ReturnsWriter returns;
     private final DemoCouncil council;
+    private final int children;
 
-    InventedCouncil(ReturnsWriter returns) {
+    /** @param children how many have been in its care in all its years */
+    InventedCouncil(ReturnsWriter returns, int children) {
         this.returns = returns;
+        this.children = children;
         this.council = DemoCouncil.of(DemoCouncil.SEED);
     }
 
     @Override
     public void writeReturns(Path folder) {
-        writeReturns(folder, DemoCouncil.CHILDREN);
+        writeReturns(folder, children);
     }
 
     @Override
@@ -44,9 +47,7 @@ final class InventedCouncil implements DemonstrationData {
 
     @Override
     public List<Profile> profiles() {
-        return council.children(DemoCouncil.CHILDREN)
-                .map(GeneratedChild::profile)
-                .toList();
+        return council.children(children).map(GeneratedChild::profile).toList();
     }
 
     @Override
