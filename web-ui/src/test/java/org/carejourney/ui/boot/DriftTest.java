@@ -64,7 +64,7 @@ class DriftTest {
         var report = check();
 
         assertThat(report.found()).isEmpty();
-        assertThat(report.children()).isGreaterThan(FULL ? 600 : 300);
+        assertThat(report.children()).isGreaterThan(FULL ? 500 : 200);
     }
 
     @Test
