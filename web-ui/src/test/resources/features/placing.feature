@@ -16,6 +16,19 @@ Feature: Whether a child may live there
     And the service manager does "Decide whether the relative or friend becomes a foster carer" for "Ann" on 21 May 2021
     Then "Approval of a connected person" of "Ann" due by 21 May 2021 is "in time"
 
+  Scenario: While the approval is temporary, the child is visited weekly
+    Given today is 1 February 2021
+    And a child "Abi" living with her aunt since 29 January 2021
+    When the service manager does "Approve the relative or friend" for "Abi":
+      | on       | 29 January 2021 |
+      | approval | TEMPORARY       |
+    And the worker records "A visit" for "Abi" on 1 February 2021
+    Then "Visit to the child" of "Abi" is due by 8 February 2021
+    When the day is 8 February 2021
+    And the service manager does "Decide whether the relative or friend becomes a foster carer" for "Abi" on 8 February 2021
+    And the worker records "A visit" for "Abi" on 8 February 2021
+    Then "Visit to the child" of "Abi" is due by 22 March 2021
+
   # C-10
   Scenario: 24 weeks from 24 April to 25 September 2020
     Given today is 30 September 2020

@@ -67,7 +67,7 @@ final class VisitTimetable {
         return all;
     }
 
-    /** What moves the clock; on one day a move comes before what was agreed for it, and both before a visit. */
+    /** What moves the clock; on one day a move comes before what was told of it, and both before a visit. */
     private sealed interface Happened {
         LocalDate on();
 
@@ -78,10 +78,10 @@ final class VisitTimetable {
             }
         }
 
-        record Agreed(VisitingAgreed agreed) implements Happened {
+        record Told(HowVisited how) implements Happened {
             @Override
             public LocalDate on() {
-                return agreed.on();
+                return how.on();
             }
         }
 
@@ -100,7 +100,8 @@ final class VisitTimetable {
         for (var one : happened()) {
             switch (one) {
                 case Happened.Began(var episode) -> began(episode);
-                case Happened.Agreed(var agreed) -> agreed(agreed);
+                case Happened.Told(var how) ->
+                    stricter(new Trigger(how.told(), "Visits agreed anew", how.on()));
                 case Happened.Visited(var visit) -> visited(visit);
             }
         }
@@ -117,7 +118,7 @@ final class VisitTimetable {
                 all.add(new Happened.Began(episode));
             }
         }
-        record.all(VisitingAgreed.class).forEach(agreed -> all.add(new Happened.Agreed(agreed)));
+        HowVisited.all(record).forEach(how -> all.add(new Happened.Told(how)));
         record.all(VisitMade.class).stream()
                 .filter(VisitMade::counts)
                 .forEach(visit -> all.add(new Happened.Visited(visit)));
@@ -154,10 +155,6 @@ final class VisitTimetable {
     private boolean isNow(Predicate<Episode> holds, LocalDate day, LocalDate eve) {
         return rules.homeOn(day).filter(holds).isPresent()
                 && rules.homeOn(eve).filter(holds).isEmpty();
-    }
-
-    private void agreed(VisitingAgreed agreed) {
-        stricter(new Trigger(agreed.id(), "Visits agreed anew", agreed.on()));
     }
 
     /** A shorter interval runs from the day it began to hold. */

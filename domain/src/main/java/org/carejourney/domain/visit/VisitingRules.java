@@ -36,12 +36,12 @@ final class VisitingRules {
 
     private final CareRecord record;
     private final ClockSettings settings;
-    private final List<VisitingAgreed> agreements;
+    private final List<HowVisited> told;
 
     VisitingRules(CareRecord record, ClockSettings settings) {
         this.record = record;
         this.settings = settings;
-        this.agreements = record.all(VisitingAgreed.class);
+        this.told = HowVisited.all(record);
     }
 
     VisitingRegime on(LocalDate day) {
@@ -52,8 +52,8 @@ final class VisitingRules {
 
     private VisitingRegime on(LocalDate day, PlacementSpell spell) {
         var home = homeOn(day, spell);
-        var agreed = agreedOn(day, spell);
-        var circumstance = agreed.map(VisitingAgreed::circumstance).orElse(Circumstance.ORDINARY);
+        var agreed = HowVisited.latest(day, spell.episodes().getFirst().id(), told);
+        var circumstance = agreed.map(HowVisited::circumstance).orElse(Circumstance.ORDINARY);
         if (home.placement().isForAdoption()) {
             return adoptive(day, spell, agreed);
         }
@@ -123,7 +123,7 @@ final class VisitingRules {
         return home.placement() == PlacementType.U1 || home.placement() == PlacementType.U4;
     }
 
-    private VisitingRegime adoptive(LocalDate day, PlacementSpell spell, Optional<VisitingAgreed> agreed) {
+    private VisitingRegime adoptive(LocalDate day, PlacementSpell spell, Optional<HowVisited> agreed) {
         var placed = since(day, spell, home -> home.placement().isForAdoption());
         if (!isReviewed(placed, day)) {
             return new VisitingRegime(
@@ -132,7 +132,7 @@ final class VisitingRules {
                             + " regulation 36(4))");
         }
         var decided = agreed.filter(one -> one.circumstance() == Circumstance.DECIDED_BY_ADOPTION_REVIEW)
-                .flatMap(VisitingAgreed::everyWeeks)
+                .flatMap(HowVisited::everyWeeks)
                 .map(Period::ofWeeks);
         return decided.map(
                         every -> new VisitingRegime(
@@ -189,14 +189,6 @@ final class VisitingRules {
             }
         }
         return since;
-    }
-
-    private Optional<VisitingAgreed> agreedOn(LocalDate day, PlacementSpell spell) {
-        return agreements.stream()
-                .filter(agreed -> !agreed.on().isAfter(day))
-                .filter(agreed ->
-                        agreed.placement().equals(spell.episodes().getFirst().id()))
-                .max(Comparator.comparing(VisitingAgreed::on));
     }
 
     private Period local(LocalClock clock, LocalDate day) {

@@ -218,8 +218,8 @@ final class AsFacts {
             case NEEDS_ASSESSED -> List.of(new LeavingCareNeedsAssessed(id, on, true, "A home"));
             case APPROVED_FOR_NOW ->
                 List.of(new ConnectedPersonApproved(
-                        id, record.first(), on, ConnectedPersonApproved.Approval.TEMPORARY));
-            case APPROVED -> List.of(new ConnectedPersonDecided(id, record.first(), on, true));
+                        id, record.arrivedOn(one.day()), on, ConnectedPersonApproved.Approval.TEMPORARY));
+            case APPROVED -> List.of(new ConnectedPersonDecided(id, record.arrivedOn(one.day()), on, true));
             case APPROVAL_EXTENDED ->
                 List.of(new TemporaryApprovalExtended(
                         id,

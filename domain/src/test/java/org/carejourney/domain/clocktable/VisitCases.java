@@ -63,7 +63,7 @@ final class VisitCases {
     private void somethingChanges() {
         day += 1 + hard.upTo(20);
         var now = tale.stays().getLast();
-        switch (hard.upTo(5)) {
+        switch (hard.upTo(6)) {
             case 0 -> {
                 var home = hard.oneOf(HOMES);
                 tale = tale.stay(new Stay(day, "B", home.getFirst(), home.getLast(), "M" + day));
@@ -76,6 +76,7 @@ final class VisitCases {
                 day += 1 + hard.upTo(9);
                 tale = tale.stay(new Stay(day, "P", now.order(), now.home(), now.carer()));
             }
+            case 4 -> tale = tale.and(hard.oneIn(2) ? What.APPROVED_FOR_NOW : What.APPROVED, day);
             default -> {
                 var word = hard.oneOf(AGREED);
                 long weeks = word.equals("DECIDED_BY_ADOPTION_REVIEW") ? 1 + hard.upTo(6) : 0;

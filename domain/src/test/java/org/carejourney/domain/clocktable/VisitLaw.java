@@ -37,14 +37,14 @@ final class VisitLaw {
     private final Tale tale;
     private final List<Stay> arrivals;
     private final List<Stay> homes;
-    private final List<Happening> agreements;
+    private final List<Happening> told;
     private final List<Happening> reviews;
 
-    private VisitLaw(Tale told) {
-        this.tale = told.known();
+    private VisitLaw(Tale whole) {
+        this.tale = whole.known();
         this.arrivals = tale.arrivals();
         this.homes = tale.stays().stream().filter(stay -> !stay.isTemporary()).toList();
-        this.agreements = tale.all(What.VISITING_AGREED);
+        this.told = tale.all(What.VISITING_AGREED, What.APPROVED_FOR_NOW, What.APPROVED);
         this.reviews = tale.all(What.REVIEW);
     }
 
@@ -118,9 +118,9 @@ final class VisitLaw {
         var arrived = arrived(day);
         var circumstance = "ORDINARY";
         long weeks = 0;
-        for (var one : agreements) {
+        for (var one : told) {
             if (one.day() <= day && arrived(one.day()).equals(arrived)) {
-                circumstance = one.word();
+                circumstance = circumstance(circumstance, one);
                 weeks = one.second();
             }
         }
@@ -152,6 +152,15 @@ final class VisitLaw {
         boolean isToLast = List.of("MEANT_TO_LAST", "CHILD_AGREES_TO_FEWER").contains(circumstance)
                 || List.of("U1", "U4").contains(home.home());
         return isToLast ? THREE_MONTHS : SIX_WEEKS;
+    }
+
+    /** What holds after something was told: a full approval ends a temporary one, and nothing else. */
+    private static String circumstance(String before, Happening one) {
+        return switch (one.what()) {
+            case APPROVED_FOR_NOW -> "CARER_APPROVED_FOR_NOW";
+            case APPROVED -> before.equals("CARER_APPROVED_FOR_NOW") ? "ORDINARY" : before;
+            default -> one.word();
+        };
     }
 
     private static boolean isInterimWithParents(Stay home) {

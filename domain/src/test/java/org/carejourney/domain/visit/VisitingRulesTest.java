@@ -2,12 +2,17 @@ package org.carejourney.domain.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.carejourney.domain.Children.aChild;
+import static org.carejourney.domain.Children.on;
 import static org.carejourney.domain.visit.Visits.agreed;
 import static org.carejourney.domain.visit.Visits.next;
 import static org.carejourney.domain.visit.Visits.seenOn;
 
 import java.time.LocalDate;
 import org.carejourney.domain.Children;
+import org.carejourney.domain.placing.ConnectedPersonApproved;
+import org.carejourney.domain.placing.ConnectedPersonApproved.Approval;
+import org.carejourney.domain.placing.ConnectedPersonDecided;
+import org.carejourney.domain.shared.FactId;
 import org.carejourney.domain.visit.VisitingAgreed.Circumstance;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -142,6 +147,59 @@ class VisitingRulesTest {
                     .episode("2021-03-01", "T", "E1", "A5", "X");
 
             assertThat(due(child, "2021-03-01")).isEqualTo("2021-03-08");
+        }
+    }
+
+    @Nested
+    class With_a_relative_or_friend {
+        private final Children child = aChild().episode("2021-03-01", "S", "C2", "U3", "X");
+
+        @Test
+        void approved_for_now_weekly_without_anybody_telling_it_twice() {
+            approvedForNow("2021-03-01");
+            assertThat(due(seenOn(child, "2021-03-08"), "2021-03-08")).isEqualTo("2021-03-15");
+
+            child.review("2021-03-26");
+            assertThat(due(seenOn(child, "2021-03-29"), "2021-03-29")).isEqualTo("2021-04-26");
+        }
+
+        @Test
+        void approved_as_a_foster_carer_from_the_next_visit_as_in_every_placement() {
+            approvedForNow("2021-03-01");
+            seenOn(child, "2021-03-08");
+            decided("2021-03-10", true);
+            assertThat(due(child, "2021-03-10")).as("already fixed").isEqualTo("2021-03-15");
+
+            assertThat(due(seenOn(child, "2021-03-15"), "2021-03-15")).isEqualTo("2021-04-26");
+        }
+
+        @Test
+        void not_approved_weekly_until_the_child_leaves() {
+            approvedForNow("2021-03-01");
+            decided("2021-03-10", false);
+
+            assertThat(due(seenOn(child, "2021-03-15"), "2021-03-15")).isEqualTo("2021-03-22");
+        }
+
+        @Test
+        void what_was_said_of_the_placement_afterwards_stands_when_the_carer_is_approved() {
+            approvedForNow("2020-03-02");
+            agreed(child, "2021-03-02", Circumstance.MEANT_TO_LAST);
+            decided("2021-03-10", true);
+
+            assertThat(due(seenOn(child, "2022-03-07"), "2022-03-07")).isEqualTo("2022-06-07");
+        }
+
+        private void approvedForNow(String day) {
+            child.add(new ConnectedPersonApproved(child.fact(), placement(), on(day), Approval.TEMPORARY));
+        }
+
+        private void decided(String day, boolean approved) {
+            child.add(new ConnectedPersonDecided(child.fact(), placement(), on(day), approved));
+        }
+
+        private FactId placement() {
+            return child.record().ordinaryEpisodes().getFirst().id();
         }
     }
 
