@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.carejourney.domain.calendar.Ages;
 import org.carejourney.domain.calendar.DayWords;
+import org.carejourney.domain.calendar.Days;
 import org.carejourney.domain.code.ReasonPlacementChanged;
 import org.carejourney.domain.obligation.Clock;
 import org.carejourney.domain.obligation.ClockSettings;
@@ -42,7 +42,7 @@ final class AssessmentClocks {
         this.period = period;
         this.settings = settings;
         this.asAt = asAt;
-        this.adult = record.born().map(born -> Ages.birthday(born, 18));
+        this.adult = record.adulthood();
         boolean sawTheStart = settings.isInUseOn(period.start());
         this.begin = sawTheStart ? period.start() : inUseSince;
         var first = period.first().id();
@@ -126,10 +126,7 @@ final class AssessmentClocks {
 
     /** The day on which care ended, or the young person came of age with care still open on the record. */
     private Optional<LocalDate> ended() {
-        var cameOfAge = adult.filter(day -> !day.isAfter(asAt));
-        return period.end().isPresent() && cameOfAge.isPresent()
-                ? Optional.of(earlier(period.end().get(), cameOfAge.get()))
-                : period.end().or(() -> cameOfAge);
+        return Days.earliest(period.end(), record.cameOfAge(asAt));
     }
 
     private void authorised(AssessmentDecided decided) {
@@ -156,9 +153,5 @@ final class AssessmentClocks {
 
     private static Clock clock(Trigger trigger, LocalDate due, String rule) {
         return Clock.of(ObligationKind.ASSESSMENT, trigger, due, rule);
-    }
-
-    private static LocalDate earlier(LocalDate a, LocalDate b) {
-        return a.isBefore(b) ? a : b;
     }
 }

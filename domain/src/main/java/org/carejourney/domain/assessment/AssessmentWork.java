@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.carejourney.domain.calendar.Days;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.obligation.LocalClock;
 import org.carejourney.domain.obligation.Obligation;
@@ -50,7 +51,7 @@ final class AssessmentWork {
 
     private Work goingOn(Obligation next, Assessment assessment) {
         var from = assessment.lastStepOn();
-        var last = earlier(next.due(), settings.after(assessment.planned().on(), AssessmentTimes.WITHIN));
+        var last = Days.earlier(next.due(), settings.after(assessment.planned().on(), AssessmentTimes.WITHIN));
         if (assessment.views().isEmpty()) {
             return step(next, assessment.id(), AssessmentTask.GATHER_VIEWS, from, last, AssessmentTimes.GATHER);
         }
@@ -79,7 +80,7 @@ final class AssessmentWork {
     private Work step(
             Obligation next, FactId about, AssessmentTask task, LocalDate from, LocalDate last, LocalClock within) {
         var usual = settings.after(from, within);
-        var by = last.isBefore(from) ? usual : earlier(usual, last);
+        var by = last.isBefore(from) ? usual : Days.earlier(usual, last);
         return new Work(
                 next.kind(),
                 next.trigger(),
@@ -108,9 +109,5 @@ final class AssessmentWork {
                 .findFirst();
         return afterAnother
                 || cameIntoCare.filter(start -> !settings.isInUseOn(start)).isPresent();
-    }
-
-    private static LocalDate earlier(LocalDate a, LocalDate b) {
-        return a.isBefore(b) ? a : b;
     }
 }

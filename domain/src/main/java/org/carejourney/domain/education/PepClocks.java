@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.carejourney.domain.calendar.DayWords;
+import org.carejourney.domain.calendar.Days;
 import org.carejourney.domain.calendar.SchoolDays;
 import org.carejourney.domain.calendar.SchoolTerm;
 import org.carejourney.domain.calendar.SchoolTerms;
@@ -216,9 +217,7 @@ final class PepClocks {
 
     /** Care ends on the 18th birthday, whether or not anyone has said so. */
     private Optional<LocalDate> ended(PeriodOfCare period) {
-        return Stream.of(period.end(), Schooling.adulthood(record, asAt))
-                .flatMap(Optional::stream)
-                .min(Comparator.naturalOrder());
+        return Days.earliest(period.end(), record.cameOfAge(asAt));
     }
 
     private static Trigger cameIntoCare(PeriodOfCare period) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.carejourney.domain.calendar.Days;
 import org.carejourney.domain.calendar.SchoolTerm;
 import org.carejourney.domain.calendar.SchoolTerms;
 import org.carejourney.domain.obligation.ClockSettings;
@@ -97,7 +98,7 @@ final class PepWork {
                         PepTask.HOLD_PEP,
                         start.id(),
                         later(start.on(), asked.trigger().on()),
-                        earlier(start.meetingOn(), asked.due())))
+                        Days.earlier(start.meetingOn(), asked.due())))
                 .orElseGet(() -> arrange(asked));
     }
 
@@ -124,7 +125,7 @@ final class PepWork {
         return term(asked)
                 .map(term -> term.halfTerm().first().minusDays(WEEKEND_AND_FRIDAY))
                 .filter(friday -> friday.isAfter(from))
-                .orElseGet(() -> earlier(settings.after(from, ARRANGE_WITHIN), asked.due()));
+                .orElseGet(() -> Days.earlier(settings.after(from, ARRANGE_WITHIN), asked.due()));
     }
 
     private Work after(Obligation asked, Pep pep) {
@@ -145,7 +146,7 @@ final class PepWork {
     /** In time for the plan; what is late already has the step's own time. */
     private LocalDate within(LocalClock clock, LocalDate since, Obligation asked) {
         var by = settings.after(since, clock);
-        return asked.due().isBefore(since) ? by : earlier(by, asked.due());
+        return asked.due().isBefore(since) ? by : Days.earlier(by, asked.due());
     }
 
     private Work step(Obligation asked, PepTask task, FactId about, LocalDate from, LocalDate by) {
@@ -186,9 +187,5 @@ final class PepWork {
 
     private static LocalDate later(LocalDate a, LocalDate b) {
         return a.isAfter(b) ? a : b;
-    }
-
-    private static LocalDate earlier(LocalDate a, LocalDate b) {
-        return a.isBefore(b) ? a : b;
     }
 }

@@ -58,9 +58,4 @@ public final class Schooling {
     static LocalDate pepAgeReached(LocalDate born) {
         return Ages.birthday(born, PEP_FROM_AGE);
     }
-
-    /** The 18th birthday where it has come. */
-    static Optional<LocalDate> adulthood(CareRecord record, LocalDate day) {
-        return record.born().map(born -> Ages.birthday(born, ADULT)).filter(birthday -> !birthday.isAfter(day));
-    }
 }

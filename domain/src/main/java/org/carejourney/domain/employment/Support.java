@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.carejourney.domain.calendar.Ages;
+import org.carejourney.domain.calendar.Days;
 import org.carejourney.domain.calendar.YearGroup;
 import org.carejourney.domain.code.InTouch;
 import org.carejourney.domain.code.ReasonEpisodeCeased;
@@ -45,8 +46,8 @@ record Support(LocalDate from, Optional<LocalDate> until) {
         var times = new ArrayList<Support>();
         var adult = Ages.birthday(born.get(), ADULT);
         for (var period : record.periodsOfCare()) {
-            times.add(
-                    new Support(period.start(), Optional.of(earlier(period.end().orElse(adult), adult))));
+            times.add(new Support(
+                    period.start(), Optional.of(Days.earlier(period.end().orElse(adult), adult))));
         }
         times.addAll(afterCare(record, born.get(), asAt));
         return joined(
@@ -111,7 +112,7 @@ record Support(LocalDate from, Optional<LocalDate> until) {
             return returned;
         }
         var last = record.periodsOfCare().getLast();
-        var end = earlier(last.end().orElse(LocalDate.MAX), Ages.birthday(born, ADULT));
+        var end = Days.earlier(last.end().orElse(LocalDate.MAX), Ages.birthday(born, ADULT));
         return returned.isPresent() || isCareLeaver(record, born) ? Optional.of(end) : Optional.empty();
     }
 
@@ -133,7 +134,7 @@ record Support(LocalDate from, Optional<LocalDate> until) {
 
     private static long daysSinceFourteen(PeriodOfCare period, LocalDate born) {
         var from = later(period.start(), Ages.birthday(born, COUNTED_FROM));
-        var end = earlier(period.end().orElse(LocalDate.MAX), Ages.birthday(born, ADULT));
+        var end = Days.earlier(period.end().orElse(LocalDate.MAX), Ages.birthday(born, ADULT));
         return Math.max(0, ChronoUnit.DAYS.between(from, end));
     }
 
@@ -183,9 +184,5 @@ record Support(LocalDate from, Optional<LocalDate> until) {
 
     private static LocalDate later(LocalDate a, LocalDate b) {
         return a.isAfter(b) ? a : b;
-    }
-
-    private static LocalDate earlier(LocalDate a, LocalDate b) {
-        return a.isBefore(b) ? a : b;
     }
 }

@@ -7,7 +7,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.carejourney.domain.calendar.Ages;
+import org.carejourney.domain.calendar.Days;
 import org.carejourney.domain.calendar.WorkingDays;
 import org.carejourney.domain.care.CameIntoCare;
 import org.carejourney.domain.care.CameIntoCare.Decided;
@@ -59,7 +59,7 @@ final class EntryClocks {
             if (settings.isInUseOn(series.start())) {
                 all.add(officer(
                         new Trigger(series.first().id(), "Short breaks began", series.start()),
-                        earliest(series.ended(asAt), adulthood())));
+                        Days.earliest(series.ended(asAt), record.cameOfAge(asAt))));
             }
         }
         for (var spell : record.spells()) {
@@ -120,7 +120,7 @@ final class EntryClocks {
                                 .filter(agreed -> agreed.placement().equals(first.id()))
                                 .map(AuthorityDelegated::on)
                                 .findFirst()))
-                .until(earliest(record.ended(spell), adulthood()))
+                .until(Days.earliest(record.ended(spell), record.cameOfAge(asAt)))
                 .judgedAt(asAt);
     }
 
@@ -171,17 +171,6 @@ final class EntryClocks {
     }
 
     private Optional<LocalDate> end(PeriodOfCare period) {
-        return earliest(period.end(), adulthood());
-    }
-
-    private Optional<LocalDate> adulthood() {
-        return record.born().map(born -> Ages.birthday(born, 18)).filter(adult -> !adult.isAfter(asAt));
-    }
-
-    private static Optional<LocalDate> earliest(Optional<LocalDate> a, Optional<LocalDate> b) {
-        if (a.isEmpty() || b.isEmpty()) {
-            return a.or(() -> b);
-        }
-        return a.get().isBefore(b.get()) ? a : b;
+        return Days.earliest(period.end(), record.cameOfAge(asAt));
     }
 }

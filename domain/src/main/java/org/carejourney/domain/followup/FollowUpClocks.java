@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.carejourney.domain.calendar.Ages;
+import org.carejourney.domain.calendar.Days;
 import org.carejourney.domain.calendar.WorkingDays;
 import org.carejourney.domain.obligation.Clock;
 import org.carejourney.domain.obligation.ClockSettings;
@@ -67,7 +67,7 @@ final class FollowUpClocks {
                         .filter(check -> check.review().equals(review.id()))
                         .map(MidPointChecked::on)
                         .findFirst())
-                .until(earlier(next, careEnd(review.on())))
+                .until(Days.earliest(next, careEnd(review.on())))
                 .judgedAt(asAt));
     }
 
@@ -115,12 +115,6 @@ final class FollowUpClocks {
         var period = record.periodsOfCare().reversed().stream()
                 .filter(one -> !one.start().isAfter(day))
                 .findFirst();
-        return earlier(
-                period.flatMap(PeriodOfCare::end),
-                record.born().map(born -> Ages.birthday(born, 18)).filter(adult -> !adult.isAfter(asAt)));
-    }
-
-    private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
-        return one.filter(day -> other.filter(day::isAfter).isEmpty()).or(() -> other);
+        return Days.earliest(period.flatMap(PeriodOfCare::end), record.cameOfAge(asAt));
     }
 }

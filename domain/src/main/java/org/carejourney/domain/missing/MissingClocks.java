@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.carejourney.domain.calendar.Ages;
 import org.carejourney.domain.calendar.ClockHours;
 import org.carejourney.domain.calendar.DayWords;
+import org.carejourney.domain.calendar.Days;
 import org.carejourney.domain.code.MissingType;
 import org.carejourney.domain.obligation.Clock;
 import org.carejourney.domain.obligation.ClockSettings;
@@ -78,8 +78,7 @@ final class MissingClocks {
 
     /** Care ended, or the young person turned 18; a missing episode open then is over too. */
     private Optional<LocalDate> over(PeriodOfCare period) {
-        var adult = record.born().map(born -> Ages.birthday(born, 18)).filter(day -> !day.isAfter(asAt));
-        return Stream.of(period.end(), adult).flatMap(Optional::stream).min(LocalDate::compareTo);
+        return Days.earliest(period.end(), record.cameOfAge(asAt));
     }
 
     /** Asked for where the going missing is told here; what a return tells a year later was reported long ago. */

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.carejourney.domain.calendar.Ages;
 import org.carejourney.domain.calendar.DateRange;
 import org.carejourney.domain.calendar.WorkingDays;
 import org.carejourney.domain.care.TemporaryStays;
@@ -236,6 +235,6 @@ final class MoveClocks {
                         period.episodes().stream().anyMatch(one -> one.id().equals(episode)))
                 .findFirst()
                 .flatMap(period -> period.end())
-                .or(() -> record.born().map(born -> Ages.birthday(born, 18)).filter(adult -> !adult.isAfter(asAt)));
+                .or(() -> record.cameOfAge(asAt));
     }
 }

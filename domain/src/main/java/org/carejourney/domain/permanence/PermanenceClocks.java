@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.carejourney.domain.calendar.Days;
 import org.carejourney.domain.code.LegalStatus;
 import org.carejourney.domain.code.PlacementType;
 import org.carejourney.domain.obligation.Clock;
@@ -117,7 +118,7 @@ final class PermanenceClocks {
                         time.settings().after(trigger.on(), TRACK_EVERY),
                         PermanenceTask.HOLD_TRACKING_MEETING.rule())
                 .metOn(held)
-                .until(TimeInCare.earliest(time.end(), trackedUntil()))
+                .until(Days.earliest(time.end(), trackedUntil()))
                 .judgedAt(time.asAt());
     }
 
@@ -179,7 +180,7 @@ final class PermanenceClocks {
                         time.settings().after(plan.on(), LONG_TERM_MATCH_WITHIN),
                         PermanenceTask.TAKE_TO_FOSTERING_PANEL.rule())
                 .metOn(longTermSince(plan.on()))
-                .until(TimeInCare.earliest(time.end(), aim.ended()))
+                .until(Days.earliest(time.end(), aim.ended()))
                 .judgedAt(time.asAt());
     }
 }

@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.carejourney.domain.calendar.Ages;
+import org.carejourney.domain.calendar.Days;
 import org.carejourney.domain.code.ReasonEpisodeCeased;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.plan.PermanencePlan;
@@ -22,9 +21,9 @@ public record TimeInCare(
         CareRecord record, PeriodOfCare period, ClockSettings settings, LocalDate asAt, Optional<LocalDate> end) {
 
     public static List<TimeInCare> all(CareRecord record, ClockSettings settings, LocalDate asAt) {
-        var adult = record.born().map(born -> Ages.birthday(born, 18)).filter(day -> !day.isAfter(asAt));
+        var adult = record.cameOfAge(asAt);
         return record.periodsOfCare().stream()
-                .map(period -> new TimeInCare(record, period, settings, asAt, earliest(period.end(), adult)))
+                .map(period -> new TimeInCare(record, period, settings, asAt, Days.earliest(period.end(), adult)))
                 .toList();
     }
 
@@ -109,14 +108,5 @@ public record TimeInCare(
     /** The day a clock starts that began before anything was recorded here: the latest it can be without knowing. */
     public LocalDate startOfClock(LocalDate day) {
         return settings.inUseSince().filter(day::isBefore).orElse(day);
-    }
-
-    public static Optional<LocalDate> earliest(Optional<LocalDate> one, Optional<LocalDate> other) {
-        return Stream.of(one, other).flatMap(Optional::stream).min(LocalDate::compareTo);
-    }
-
-    public static Optional<LocalDate> earliest(
-            Optional<LocalDate> one, Optional<LocalDate> other, Optional<LocalDate> another) {
-        return earliest(earliest(one, other), another);
     }
 }

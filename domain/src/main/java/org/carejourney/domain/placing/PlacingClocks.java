@@ -199,8 +199,7 @@ final class PlacingClocks {
     }
 
     private Optional<LocalDate> ended(PlacementSpell spell) {
-        return record.ended(spell)
-                .or(() -> record.born().map(born -> Ages.birthday(born, 18)).filter(adult -> !adult.isAfter(asAt)));
+        return record.ended(spell).or(() -> record.cameOfAge(asAt));
     }
 
     private static Trigger trigger(PlacementSpell spell) {

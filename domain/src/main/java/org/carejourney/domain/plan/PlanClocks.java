@@ -5,9 +5,7 @@ import static org.carejourney.domain.calendar.WorkingDays.workingDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.carejourney.domain.calendar.Ages;
+import org.carejourney.domain.calendar.Days;
 import org.carejourney.domain.calendar.WorkingDays;
 import org.carejourney.domain.obligation.Clock;
 import org.carejourney.domain.obligation.ClockSettings;
@@ -61,7 +59,7 @@ final class PlanClocks {
                         .filter(plan -> plan.period().equals(trigger.fact()))
                         .map(CarePlanWritten::on)
                         .findFirst())
-                .until(earliest(period.end(), adulthood()))
+                .until(Days.earliest(period.end(), record.cameOfAge(asAt)))
                 .judgedAt(asAt);
     }
 
@@ -76,7 +74,7 @@ final class PlanClocks {
                         .filter(plan -> plan.placement().equals(trigger.fact()))
                         .map(PlacementPlanAgreed::on)
                         .findFirst())
-                .until(earliest(record.ended(spell), adulthood()))
+                .until(Days.earliest(record.ended(spell), record.cameOfAge(asAt)))
                 .judgedAt(asAt);
     }
 
@@ -91,17 +89,8 @@ final class PlanClocks {
                         .filter(notices -> notices.placement().equals(trigger.fact()))
                         .map(NoticesGiven::on)
                         .findFirst())
-                .until(earliest(record.ended(spell), adulthood()))
+                .until(Days.earliest(record.ended(spell), record.cameOfAge(asAt)))
                 .judgedAt(asAt);
-    }
-
-    /** The 18th birthday where it has come: care is over then, though nobody may have closed it on the record. */
-    private Optional<LocalDate> adulthood() {
-        return record.born().map(born -> Ages.birthday(born, 18)).filter(adult -> !adult.isAfter(asAt));
-    }
-
-    private static Optional<LocalDate> earliest(Optional<LocalDate> one, Optional<LocalDate> other) {
-        return Stream.of(one, other).flatMap(Optional::stream).min(LocalDate::compareTo);
     }
 
     private static Trigger placement(PlacementSpell spell) {

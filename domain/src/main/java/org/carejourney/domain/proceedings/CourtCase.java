@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.carejourney.domain.calendar.Ages;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.Event;
 import org.carejourney.domain.record.Fact;
@@ -101,7 +100,7 @@ public record CourtCase(CareRecord record, LocalDate asAt, ProceedingsIssued iss
 
     /** The day from which no court decides about the child any more: grown up, adopted, died, another council's. */
     public Optional<LocalDate> closed() {
-        var adult = record.born().map(born -> Ages.birthday(born, 18)).filter(day -> !day.isAfter(asAt));
+        var adult = record.cameOfAge(asAt);
         return Stream.concat(adult.stream(), OrdersInReturns.nothingLeftToDecide(this).stream())
                 .min(Comparator.naturalOrder());
     }

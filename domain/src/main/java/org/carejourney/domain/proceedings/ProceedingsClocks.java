@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.carejourney.domain.calendar.Ages;
 import org.carejourney.domain.calendar.DayWords;
+import org.carejourney.domain.calendar.Days;
 import org.carejourney.domain.obligation.Clock;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.obligation.Obligation;
@@ -48,7 +48,7 @@ final class ProceedingsClocks {
     private Obligation goToCourt(PreProceedings matter) {
         var latest = settings.after(matter.first().on(), ProceedingsLaw.PRE_PROCEEDINGS);
         var due = matter.wayNow() == Way.ISSUE_NOW
-                ? earlier(latest, settings.after(matter.latest().on(), ProceedingsLaw.ISSUE))
+                ? Days.earlier(latest, settings.after(matter.latest().on(), ProceedingsLaw.ISSUE))
                 : latest;
         var trigger = new Trigger(
                 matter.id(), "Legal planning decision", matter.first().on());
@@ -61,7 +61,7 @@ final class ProceedingsClocks {
                         due,
                         "The council goes to court, or decides not to, in the time set (pre-proceedings guidance 2014)")
                 .metOn(matter.issued().or(() -> settled))
-                .until(adulthood())
+                .until(record.cameOfAge(asAt))
                 .judgedAt(asAt);
     }
 
@@ -168,7 +168,7 @@ final class ProceedingsClocks {
                         ProceedingsTask.COURT_PERMANENCE.rule())
                 .metOn(agreed)
                 .excludedBecause(care.isEmpty() ? Optional.of("Not in care, so there is no review") : Optional.empty())
-                .until(earliest(matter.over(), care.flatMap(PeriodOfCare::end)))
+                .until(Days.earliest(matter.over(), care.flatMap(PeriodOfCare::end)))
                 .judgedAt(asAt));
     }
 
@@ -209,21 +209,9 @@ final class ProceedingsClocks {
                                 .judgedAt(asAt))));
     }
 
-    private Optional<LocalDate> adulthood() {
-        return record.hasComeOfAge(asAt) ? record.born().map(born -> Ages.birthday(born, 18)) : Optional.empty();
-    }
-
     private static Trigger trigger(CourtCase matter) {
         return new Trigger(
                 matter.id(), "Care proceedings issued", matter.issued().on());
-    }
-
-    private static Optional<LocalDate> earliest(Optional<LocalDate> one, Optional<LocalDate> other) {
-        return one.isEmpty() ? other : other.isEmpty() ? one : Optional.of(earlier(one.get(), other.get()));
-    }
-
-    private static LocalDate earlier(LocalDate a, LocalDate b) {
-        return a.isBefore(b) ? a : b;
     }
 
     private static LocalDate later(LocalDate a, LocalDate b) {

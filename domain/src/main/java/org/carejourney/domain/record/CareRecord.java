@@ -87,6 +87,16 @@ public final class CareRecord {
         return person.map(Person::born);
     }
 
+    /** The 18th birthday, which ends care. */
+    public Optional<LocalDate> adulthood() {
+        return born().map(born -> Ages.birthday(born, 18));
+    }
+
+    /** The 18th birthday where it has come by the day: it ends care, though nobody may have closed it on the record. */
+    public Optional<LocalDate> cameOfAge(LocalDate by) {
+        return adulthood().filter(birthday -> !birthday.isAfter(by));
+    }
+
     /** Eighteen or older on the day; never true where the birth date is not known. */
     public boolean hasComeOfAge(LocalDate day) {
         return born().filter(born -> Ages.on(born, day) >= 18).isPresent();

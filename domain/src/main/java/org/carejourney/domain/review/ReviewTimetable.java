@@ -7,7 +7,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.carejourney.domain.calendar.Ages;
+import org.carejourney.domain.calendar.Days;
 import org.carejourney.domain.calendar.WorkingDays;
 import org.carejourney.domain.code.LegalStatus;
 import org.carejourney.domain.obligation.ClockSettings;
@@ -57,7 +57,7 @@ public final class ReviewTimetable {
         for (var period : record.periodsOfCare()) {
             items.addAll(new Clock(record, period, settings).run());
         }
-        return new ReviewTimetable(items, record.born().map(born -> Ages.birthday(born, 18)));
+        return new ReviewTimetable(items, record.adulthood());
     }
 
     /** Every review asked for, held or not, period by period. */
@@ -135,7 +135,7 @@ public final class ReviewTimetable {
             this.period = period;
             this.settings = settings;
             this.reviewsHeld = settings.isBeforeRecords(period.start()) ? REVIEWS_NOT_ON_RECORD : 0;
-            this.end = earliest(period.end(), record.born().map(born -> Ages.birthday(born, 18)));
+            this.end = Days.earliest(period.end(), record.adulthood());
         }
 
         List<ReviewDue> run() {
@@ -270,13 +270,6 @@ public final class ReviewTimetable {
 
         private boolean inPeriod(LocalDate day) {
             return !day.isBefore(period.start()) && (end.isEmpty() || !day.isAfter(end.get()));
-        }
-
-        private static Optional<LocalDate> earliest(Optional<LocalDate> a, Optional<LocalDate> b) {
-            if (a.isEmpty() || b.isEmpty()) {
-                return a.or(() -> b);
-            }
-            return a.get().isBefore(b.get()) ? a : b;
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.carejourney.domain.calendar.Days;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.obligation.LocalClock;
 import org.carejourney.domain.obligation.Obligation;
@@ -125,7 +126,7 @@ public record ReviewWork(
         var adjourned = ReviewAdjourned.of(record, trigger.fact());
         if (adjourned.isPresent()) {
             var first = adjourned.get();
-            var by = earlier(settings.after(first.on(), SECOND_PART_WITHIN), first.secondPartOn());
+            var by = Days.earlier(settings.after(first.on(), SECOND_PART_WITHIN), first.secondPartOn());
             return before(next, ReviewTask.HOLD, first.on(), by, Optional.of(first.secondPartOn()));
         }
         var meeting = done(record, trigger.fact(), Step.SCHEDULED).flatMap(ReviewStepDone::meetingOn);
@@ -144,7 +145,7 @@ public record ReviewWork(
             var by = later(from, settings.before(day, REPORT_BEFORE));
             return before(next, ReviewTask.REPORT, from, by, meeting);
         }
-        return before(next, ReviewTask.HOLD, trigger.on(), earlier(due, day), meeting);
+        return before(next, ReviewTask.HOLD, trigger.on(), Days.earlier(due, day), meeting);
     }
 
     private static ReviewWork before(
@@ -190,9 +191,5 @@ public record ReviewWork(
 
     private static LocalDate later(LocalDate a, LocalDate b) {
         return a.isAfter(b) ? a : b;
-    }
-
-    private static LocalDate earlier(LocalDate a, LocalDate b) {
-        return a.isBefore(b) ? a : b;
     }
 }

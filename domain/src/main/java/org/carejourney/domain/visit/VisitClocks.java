@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.carejourney.domain.calendar.Ages;
 import org.carejourney.domain.obligation.Clock;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.obligation.Obligation;
@@ -67,7 +66,7 @@ final class VisitClocks {
     /** Care ended, or the young person came of age with care still open on the record. */
     private Optional<LocalDate> careEndedAfter(LocalDate day) {
         var ends = record.periodsOfCare().stream().map(PeriodOfCare::end).flatMap(Optional::stream);
-        var adult = record.born().map(born -> Ages.birthday(born, 18)).filter(birthday -> !birthday.isAfter(asAt));
+        var adult = record.cameOfAge(asAt);
         return Stream.concat(ends, adult.stream())
                 .filter(end -> !end.isBefore(day))
                 .min(Comparator.naturalOrder());

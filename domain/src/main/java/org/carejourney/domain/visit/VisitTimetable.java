@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.carejourney.domain.calendar.Ages;
+import org.carejourney.domain.calendar.Days;
 import org.carejourney.domain.obligation.Clock;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.obligation.Obligation;
@@ -40,7 +40,7 @@ final class VisitTimetable {
         this.period = period;
         this.rules = new VisitingRules(record, settings);
         this.asAt = asAt;
-        this.adult = record.born().map(born -> Ages.birthday(born, 18));
+        this.adult = record.adulthood();
         boolean sawTheStart = settings.isInUseOn(period.start());
         this.begin = sawTheStart ? period.start() : inUseSince;
         this.next = new Awaited(sawTheStart ? weekOne(period.first()) : sinceUse());
@@ -100,8 +100,7 @@ final class VisitTimetable {
         for (var one : happened()) {
             switch (one) {
                 case Happened.Began(var episode) -> began(episode);
-                case Happened.Told(var how) ->
-                    stricter(new Trigger(how.told(), "Visits agreed anew", how.on()));
+                case Happened.Told(var how) -> stricter(new Trigger(how.told(), "Visits agreed anew", how.on()));
                 case Happened.Visited(var visit) -> visited(visit);
             }
         }
@@ -130,10 +129,7 @@ final class VisitTimetable {
 
     /** The day on which care ended, or the young person came of age with care still open on the record. */
     private Optional<LocalDate> ended() {
-        var cameOfAge = adult.filter(day -> !day.isAfter(asAt));
-        return period.end().isPresent() && cameOfAge.isPresent()
-                ? Optional.of(earlier(period.end().get(), cameOfAge.get()))
-                : period.end().or(() -> cameOfAge);
+        return Days.earliest(period.end(), record.cameOfAge(asAt));
     }
 
     private void began(Episode episode) {
@@ -195,9 +191,5 @@ final class VisitTimetable {
 
     private static Clock clock(Trigger trigger, LocalDate due, String rule) {
         return Clock.of(ObligationKind.VISIT, trigger, due, rule);
-    }
-
-    private static LocalDate earlier(LocalDate a, LocalDate b) {
-        return a.isBefore(b) ? a : b;
     }
 }

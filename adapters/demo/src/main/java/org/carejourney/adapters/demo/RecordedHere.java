@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.carejourney.domain.calendar.Ages;
+import org.carejourney.domain.calendar.Days;
 import org.carejourney.domain.care.Decision;
 import org.carejourney.domain.journey.Journey;
 import org.carejourney.domain.journey.JourneyCatalogue;
@@ -77,7 +78,7 @@ final class RecordedHere {
         var day = since.get();
         for (int looks = 0; looks < MOST_LOOKS && !day.isAfter(today); looks++) {
             if (!doSomething(day)) {
-                day = day.equals(today) ? today.plusDays(1) : earlier(day.plusDays(LOOKS_EVERY_DAYS), today);
+                day = day.equals(today) ? today.plusDays(1) : Days.earlier(day.plusDays(LOOKS_EVERY_DAYS), today);
             }
         }
         return recorded;
@@ -142,7 +143,7 @@ final class RecordedHere {
 
     private Optional<LocalDate> early(Work work) {
         int days = mood(work, 0).waitingDays(habit(work).makesGoodAfterDays());
-        return Optional.of(earlier(work.trigger().on().plusDays(days), work.from()));
+        return Optional.of(Days.earlier(work.trigger().on().plusDays(days), work.from()));
     }
 
     private void bringOver(LocalDate began) {
@@ -290,9 +291,5 @@ final class RecordedHere {
         return (fact instanceof Event || fact instanceof AdoptionDecision)
                 && !isOfReturn
                 && fact.id().equals(FactId.UNSAVED);
-    }
-
-    private static LocalDate earlier(LocalDate a, LocalDate b) {
-        return a.isBefore(b) ? a : b;
     }
 }

@@ -2,12 +2,12 @@ package org.carejourney.domain.permanence.adoption;
 
 import java.util.List;
 import java.util.Optional;
+import org.carejourney.domain.calendar.Days;
 import org.carejourney.domain.obligation.Clock;
 import org.carejourney.domain.obligation.LocalClock;
 import org.carejourney.domain.obligation.Obligation;
 import org.carejourney.domain.obligation.ObligationKind;
 import org.carejourney.domain.obligation.Trigger;
-import org.carejourney.domain.permanence.TimeInCare;
 import org.carejourney.domain.record.AdoptionDecision;
 import org.carejourney.domain.record.Episode;
 import org.carejourney.domain.work.Work;
@@ -36,7 +36,7 @@ record CourtPart(AdoptionCase adoption) implements PartOfAdoption {
                                 time.settings().after(on, ORDER_WITHIN),
                                 AdoptionTask.APPLY_FOR_PLACEMENT_ORDER.rule())
                         .metOn(adoption.order().map(Episode::start))
-                        .until(TimeInCare.earliest(time.end(), adoption.reversed()))
+                        .until(Days.earliest(time.end(), adoption.reversed()))
                         .excludedBecause(adoption.isByConsent() ? Optional.of("The parents consent") : Optional.empty())
                         .judgedAt(time.asAt()));
     }

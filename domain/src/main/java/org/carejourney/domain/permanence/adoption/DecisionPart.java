@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.carejourney.domain.calendar.Days;
 import org.carejourney.domain.calendar.WorkingDays;
 import org.carejourney.domain.obligation.Clock;
 import org.carejourney.domain.obligation.Obligation;
 import org.carejourney.domain.obligation.ObligationKind;
 import org.carejourney.domain.obligation.Trigger;
 import org.carejourney.domain.permanence.Recommendation;
-import org.carejourney.domain.permanence.TimeInCare;
 import org.carejourney.domain.permanence.TimeInCare.Aim;
 import org.carejourney.domain.record.Episode;
 import org.carejourney.domain.record.Event;
@@ -59,7 +59,7 @@ record DecisionPart(AdoptionCase adoption) implements PartOfAdoption {
                         .filter(day -> !day.isBefore(plan.on()))
                         .filter(day -> aim.ended().filter(day::isAfter).isEmpty())
                         .min(LocalDate::compareTo))
-                .until(TimeInCare.earliest(adoption.time().end(), aim.ended()))
+                .until(Days.earliest(adoption.time().end(), aim.ended()))
                 .judgedAt(adoption.time().asAt()));
     }
 

@@ -7,13 +7,13 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.carejourney.domain.calendar.Days;
 import org.carejourney.domain.calendar.WorkingDays;
 import org.carejourney.domain.code.PlacementType;
 import org.carejourney.domain.obligation.Clock;
 import org.carejourney.domain.obligation.Obligation;
 import org.carejourney.domain.obligation.ObligationKind;
 import org.carejourney.domain.obligation.Trigger;
-import org.carejourney.domain.permanence.TimeInCare;
 import org.carejourney.domain.permanence.adoption.AdoptionCase.Placing;
 import org.carejourney.domain.record.Episode;
 import org.carejourney.domain.work.Work;
@@ -70,12 +70,12 @@ record MatchPart(AdoptionCase adoption) implements PartOfAdoption {
                                         new Trigger(decision.id(), "Adoption decided", on),
                                         on.plus(LINK_WITHIN),
                                         AdoptionTask.FIND_LINK.rule())
-                                .metOn(TimeInCare.earliest(
+                                .metOn(Days.earliest(
                                         adoption.all(FamilyLinkMade.class).stream()
                                                 .map(FamilyLinkMade::on)
                                                 .findFirst(),
                                         found(adoption.since())))
-                                .until(TimeInCare.earliest(time.end(), adoption.reversed()))
+                                .until(Days.earliest(time.end(), adoption.reversed()))
                                 .excludedBecause(
                                         livesWithAdopters(on)
                                                 ? Optional.of(
@@ -109,7 +109,7 @@ record MatchPart(AdoptionCase adoption) implements PartOfAdoption {
         }
         var afterDecision = decision.map(trigger -> trigger.on().plus(MATCH_WITHIN));
         var afterOrder = order.map(on -> on.plus(AFTER_ORDER));
-        var due = TimeInCare.earliest(afterDecision, afterOrder).orElseThrow();
+        var due = Days.earliest(afterDecision, afterOrder).orElseThrow();
         return Optional.of(match(
                 start.get(), due, afterOrder.filter(due::equals).isPresent() ? AFTER_ORDER_RULE : MATCH_RULE, found));
     }
@@ -117,7 +117,7 @@ record MatchPart(AdoptionCase adoption) implements PartOfAdoption {
     private Obligation match(Trigger trigger, LocalDate due, String rule, Optional<LocalDate> found) {
         return Clock.of(ObligationKind.ADOPTION_MATCH, trigger, due, rule)
                 .metOn(found)
-                .until(TimeInCare.earliest(
+                .until(Days.earliest(
                         adoption.time().end(),
                         adoption.reversed().filter(on -> !on.isBefore(trigger.on())),
                         adoption.orderRevoked().filter(on -> !on.isBefore(trigger.on()))))

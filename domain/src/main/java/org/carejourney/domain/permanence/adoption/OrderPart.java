@@ -5,12 +5,12 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.carejourney.domain.calendar.Days;
 import org.carejourney.domain.obligation.Clock;
 import org.carejourney.domain.obligation.LocalClock;
 import org.carejourney.domain.obligation.Obligation;
 import org.carejourney.domain.obligation.ObligationKind;
 import org.carejourney.domain.obligation.Trigger;
-import org.carejourney.domain.permanence.TimeInCare;
 import org.carejourney.domain.permanence.adoption.AdoptionCase.Placing;
 import org.carejourney.domain.work.Work;
 
@@ -40,7 +40,7 @@ record OrderPart(AdoptionCase adoption) implements PartOfAdoption {
     private Optional<Obligation> application(Placing placing) {
         var time = adoption.time();
         var start = time.startOfClock(placing.on());
-        var ended = TimeInCare.earliest(time.end(), placing.returned());
+        var ended = Days.earliest(time.end(), placing.returned());
         if (!time.isTold(start)
                 || start.isAfter(time.asAt())
                 || ended.filter(end -> !time.isTold(end)).isPresent()) {
@@ -72,7 +72,7 @@ record OrderPart(AdoptionCase adoption) implements PartOfAdoption {
                         time.settings().after(applied.on(), ORDER_WITHIN),
                         AdoptionTask.RECORD_ADOPTION_HEARING.rule())
                 .metOn(time.adopted())
-                .until(TimeInCare.earliest(time.end(), refused(applied), returnedAfter(applied.on())))
+                .until(Days.earliest(time.end(), refused(applied), returnedAfter(applied.on())))
                 .judgedAt(time.asAt());
     }
 

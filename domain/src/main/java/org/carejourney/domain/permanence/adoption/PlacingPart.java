@@ -3,12 +3,12 @@ package org.carejourney.domain.permanence.adoption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.carejourney.domain.calendar.Days;
 import org.carejourney.domain.obligation.Clock;
 import org.carejourney.domain.obligation.LocalClock;
 import org.carejourney.domain.obligation.Obligation;
 import org.carejourney.domain.obligation.ObligationKind;
 import org.carejourney.domain.obligation.Trigger;
-import org.carejourney.domain.permanence.TimeInCare;
 import org.carejourney.domain.permanence.adoption.AdoptionCase.Placing;
 import org.carejourney.domain.work.Work;
 
@@ -35,8 +35,7 @@ record PlacingPart(AdoptionCase adoption) implements PartOfAdoption {
                         adoption.time().settings().after(match.on(), PLACE_WITHIN),
                         AdoptionTask.PLACE_FOR_ADOPTION.rule())
                 .metOn(placedAfter(match.on()))
-                .until(TimeInCare.earliest(
-                        adoption.time().end(), adoption.reversed().filter(on -> !on.isBefore(match.on()))))
+                .until(Days.earliest(adoption.time().end(), adoption.reversed().filter(on -> !on.isBefore(match.on()))))
                 .judgedAt(adoption.time().asAt());
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.carejourney.domain.calendar.Days;
 import org.carejourney.domain.obligation.Clock;
 import org.carejourney.domain.obligation.LocalClock;
 import org.carejourney.domain.obligation.Obligation;
@@ -44,7 +45,7 @@ record GuardianshipClocks(TimeInCare time) {
                         time.settings().after(notice.on(), REPORT_WITHIN),
                         GuardianshipTask.WRITE_GUARDIANSHIP_REPORT.rule())
                 .metOn(report(notice.id()).map(GuardianshipReportSent::on))
-                .until(TimeInCare.earliest(time.end(), ended(notice.id())))
+                .until(Days.earliest(time.end(), ended(notice.id())))
                 .judgedAt(time.asAt());
     }
 
@@ -55,7 +56,7 @@ record GuardianshipClocks(TimeInCare time) {
                         time.settings().after(sent.on(), ORDER_WITHIN),
                         GuardianshipTask.RECORD_GUARDIANSHIP_OUTCOME.rule())
                 .metOn(time.guardianFound())
-                .until(TimeInCare.earliest(time.end(), ended(sent.notice())))
+                .until(Days.earliest(time.end(), ended(sent.notice())))
                 .judgedAt(time.asAt());
     }
 
