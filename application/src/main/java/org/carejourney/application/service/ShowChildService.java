@@ -1,16 +1,12 @@
 package org.carejourney.application.service;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.carejourney.application.port.in.ShowChild;
 import org.carejourney.application.record.Profile;
 import org.carejourney.domain.access.AccessPolicy;
 import org.carejourney.domain.access.Actor;
 import org.carejourney.domain.indicator.ChildAsAt;
 import org.carejourney.domain.journey.JourneyCatalogue;
-import org.carejourney.domain.obligation.Obligation;
 import org.carejourney.domain.shared.ChildId;
 
 final class ShowChildService implements ShowChild {
@@ -41,7 +37,6 @@ final class ShowChildService implements ShowChild {
                     now.record(),
                     now.age(),
                     now.isInCare(),
-                    ordered(courses),
                     courses,
                     out.workItems().openOf(child),
                     out.careRecords().history(child),
@@ -52,16 +47,5 @@ final class ShowChildService implements ShowChild {
 
     private Optional<String> name(String user) {
         return user.isEmpty() ? Optional.empty() : Optional.of(WorkClosing.name(user, out.users()));
-    }
-
-    private static List<Obligation> ordered(List<Course> courses) {
-        var obligations = courses.stream()
-                .flatMap(course -> course.obligations().stream())
-                .toList();
-        var byDue = Comparator.comparing(Obligation::due);
-        return Stream.concat(
-                        obligations.stream().filter(Obligation::isOpen).sorted(byDue),
-                        obligations.stream().filter(one -> !one.isOpen()).sorted(byDue.reversed()))
-                .toList();
     }
 }

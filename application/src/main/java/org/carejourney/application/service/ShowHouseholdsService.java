@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.carejourney.application.port.in.ShowHouseholds;
 import org.carejourney.application.work.WorkItem;
 import org.carejourney.domain.access.AccessPolicy;
@@ -69,16 +68,8 @@ final class ShowHouseholdsService implements ShowHouseholds {
                 stage,
                 today,
                 true,
-                ordered(JourneyCatalogue.obligations(record, clocks, today)),
+                Obligation.inOrder(JourneyCatalogue.obligations(record, clocks, today).stream()),
                 out.workItems().openOf(record.child()),
                 out.careRecords().history(record.child()));
-    }
-
-    private static List<Obligation> ordered(List<Obligation> obligations) {
-        var byDue = Comparator.comparing(Obligation::due);
-        return Stream.concat(
-                        obligations.stream().filter(Obligation::isOpen).sorted(byDue),
-                        obligations.stream().filter(one -> !one.isOpen()).sorted(byDue.reversed()))
-                .toList();
     }
 }

@@ -80,18 +80,10 @@ final class ShowMeetingsService implements ShowMeetings {
         return new View(
                 meeting,
                 today,
-                ordered(JourneyCatalogue.obligations(record, clocks, today)),
+                Obligation.inOrder(JourneyCatalogue.obligations(record, clocks, today).stream()),
                 out.workItems().openOf(record.child()),
                 out.careRecords().history(record.child()),
                 Concerns.of(meeting, clocks, today));
-    }
-
-    private static List<Obligation> ordered(List<Obligation> obligations) {
-        var byDue = Comparator.comparing(Obligation::due);
-        return Stream.concat(
-                        obligations.stream().filter(Obligation::isOpen).sorted(byDue),
-                        obligations.stream().filter(one -> !one.isOpen()).sorted(byDue.reversed()))
-                .toList();
     }
 
     @Override

@@ -3,7 +3,11 @@ package org.carejourney.domain.obligation;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What must be done for a child, by when, and why.
@@ -57,6 +61,16 @@ public record Obligation(
 
     private static int daysAfter(LocalDate due, LocalDate day) {
         return (int) ChronoUnit.DAYS.between(due, day);
+    }
+
+    /** What is still to be done, soonest first, and then what is over, the latest first. */
+    public static List<Obligation> inOrder(Stream<Obligation> obligations) {
+        var byDue = Comparator.comparing(Obligation::due);
+        var open = obligations.collect(Collectors.partitioningBy(Obligation::isOpen));
+        return Stream.concat(
+                        open.get(true).stream().sorted(byDue),
+                        open.get(false).stream().sorted(byDue.reversed()))
+                .toList();
     }
 
     /** A worker still has to do it. */

@@ -20,7 +20,6 @@ import org.carejourney.application.port.out.UserDirectory;
 import org.carejourney.domain.access.Actor;
 import org.carejourney.domain.access.Permission;
 import org.carejourney.domain.meeting.Meeting;
-import org.carejourney.domain.obligation.Obligation;
 import org.carejourney.domain.shared.ChildId;
 import org.carejourney.ui.journey.ActDialogs;
 import org.carejourney.ui.journey.DuePanel;
@@ -75,7 +74,7 @@ public class MeetingView extends Div implements BeforeEnterObserver, HasDynamicT
         view.concerns().forEach(concern -> add(Parts.note(concern + ".")));
         add(Parts.panel("Where the report stands", MeetingSteps.of(meeting.state()), MeetingSummary.of(meeting)));
         if (recording.isPresent()) {
-            add(Parts.panel("What is due", due(view)));
+            add(Parts.panel("What is due", DuePanel.open(view.obligations(), view.today())));
             add(Parts.panel(
                     "Work under way", new WorkPanel(view.work(), people, journey -> showDiagram.show(me, journey))));
         }
@@ -98,11 +97,6 @@ public class MeetingView extends Div implements BeforeEnterObserver, HasDynamicT
                         meeting.id(),
                         () -> meetings.find(me, meeting.id()).ifPresent(this::show)))
                 : Optional.empty();
-    }
-
-    private static Component due(View view) {
-        var open = view.obligations().stream().filter(Obligation::isOpen).toList();
-        return open.isEmpty() ? new Paragraph("Nothing is due.") : DuePanel.of("Soonest first", open, view.today());
     }
 
     private static Component narrative(Meeting meeting) {

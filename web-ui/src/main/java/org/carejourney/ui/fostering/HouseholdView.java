@@ -2,7 +2,6 @@ package org.carejourney.ui.fostering;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,7 +17,6 @@ import org.carejourney.application.port.in.ShowHouseholds.View;
 import org.carejourney.application.port.out.UserDirectory;
 import org.carejourney.domain.access.Actor;
 import org.carejourney.domain.access.Permission;
-import org.carejourney.domain.obligation.Obligation;
 import org.carejourney.domain.shared.ChildId;
 import org.carejourney.ui.journey.ActDialogs;
 import org.carejourney.ui.journey.DuePanel;
@@ -80,7 +78,7 @@ public class HouseholdView extends Div implements BeforeEnterObserver, HasDynami
             add(Parts.note("The fostering team keeps the rest of the record; ask them."));
             return;
         }
-        add(Parts.panel("What is due", due(view)));
+        add(Parts.panel("What is due", DuePanel.open(view.obligations(), view.today())));
         add(Parts.panel(
                 "Work under way", new WorkPanel(view.work(), people, journey -> showDiagram.show(me, journey))));
         add(Parts.panel(
@@ -89,10 +87,5 @@ public class HouseholdView extends Div implements BeforeEnterObserver, HasDynami
                         view.history(),
                         people,
                         me.may(Permission.CORRECT_FACTS) ? Optional.of(recording) : Optional.empty())));
-    }
-
-    private static Component due(View view) {
-        var open = view.obligations().stream().filter(Obligation::isOpen).toList();
-        return open.isEmpty() ? new Paragraph("Nothing is due.") : DuePanel.of("Soonest first", open, view.today());
     }
 }

@@ -1,6 +1,7 @@
 package org.carejourney.ui.journey;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.List;
 import org.carejourney.domain.calendar.WorkingCalendar;
@@ -14,6 +15,12 @@ import org.carejourney.ui.parts.Words;
 /** What is due, by when, how long there is, and why. */
 public final class DuePanel {
     private DuePanel() {}
+
+    /** What is open of all that is asked, or that nothing is. */
+    public static Component open(List<Obligation> obligations, LocalDate today) {
+        var open = obligations.stream().filter(Obligation::isOpen).toList();
+        return open.isEmpty() ? new Paragraph("Nothing is due.") : of("Soonest first", open, today);
+    }
 
     public static Component of(String caption, List<Obligation> open, LocalDate today) {
         return new DataTable<Obligation>(caption)

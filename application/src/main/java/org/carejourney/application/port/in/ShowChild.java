@@ -21,7 +21,6 @@ public interface ShowChild {
 
     /**
      * @param record as known now, as at today
-     * @param obligations open ones first by due date, then met ones, latest first
      * @param workerName as colleagues read it; empty where not allocated
      * @param concerns what the record should be put right about, a sentence each: a hospital stay longer than allowed
      * @param problems rows of returns about the child that were left out or are odd
@@ -34,12 +33,17 @@ public interface ShowChild {
             CareRecord record,
             Optional<Integer> age,
             boolean inCare,
-            List<Obligation> obligations,
             List<Course> courses,
             List<WorkItem> work,
             List<RecordedFact> history,
             List<Problem> problems,
-            List<String> concerns) {}
+            List<String> concerns) {
+
+        /** All that was and is asked for: what is open first, soonest first. */
+        public List<Obligation> obligations() {
+            return Obligation.inOrder(courses.stream().flatMap(course -> course.obligations().stream()));
+        }
+    }
 
     /**
      * How one journey has gone.
