@@ -6,9 +6,12 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -30,6 +33,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class OlderModelsTest {
     /** Of each model; the long run takes as many as a council may have. */
     private static final int JOURNEYS = Boolean.getBoolean("carejourney.full") ? 500 : 4;
+
+    private static final int LOT = 50;
 
     private final Bench bench;
     private final ProcessEngine engine;
@@ -55,12 +60,10 @@ class OlderModelsTest {
         var before = new HashMap<JourneyKey, Optional<LocalDate>>();
         var steps = new HashMap<JourneyKey, Task>();
         for (int number = 0; number < JOURNEYS; number++) {
-            var journey = bench.newJourney(kind);
-            var task = tasks.get(number % tasks.size());
-            bench.align(bench.wanted(journey, task));
-            steps.put(journey, task);
-            before.put(journey, bench.timer(journey, ModelNames.WAIT_TO_LOOK_AGAIN));
+            steps.put(bench.newJourney(kind), tasks.get(number % tasks.size()));
         }
+        inLots(steps.keySet(), journey -> bench.align(bench.wanted(journey, steps.get(journey))));
+        steps.keySet().forEach(journey -> before.put(journey, bench.timer(journey, ModelNames.WAIT_TO_LOOK_AGAIN)));
         deploy(read(now));
         var changes = mine(kind);
         long mustBeginAnew = steps.values().stream().filter(lost::equals).count();
@@ -74,18 +77,32 @@ class OlderModelsTest {
         steps.forEach((journey, task) -> {
             assertThat(bench.open(journey)).map(item -> item.task().name()).contains(task.name());
             assertThat(bench.timer(journey, ModelNames.WAIT_TO_LOOK_AGAIN)).isEqualTo(before.get(journey));
-            assertThat(bench.align(bench.wanted(journey, task))).isEqualTo(Journeys.Aligned.UNCHANGED);
-            bench.finish(journey);
-            assertThat(bench.isRunning(journey)).isFalse();
         });
+        inLots(steps.keySet(), journey -> {
+            assertThat(bench.align(bench.wanted(journey, steps.get(journey)))).isEqualTo(Journeys.Aligned.UNCHANGED);
+            bench.finish(journey);
+        });
+        assertThat(steps.keySet()).noneMatch(bench::isRunning);
     }
 
-    private void moveAll(ModelChange change, HashMap<JourneyKey, Task> steps) {
+    /** Fifty in a transaction, as work is kept in line after an import. */
+    private void inLots(Collection<JourneyKey> journeys, Consumer<JourneyKey> work) {
+        var all = List.copyOf(journeys);
+        for (int from = 0; from < all.size(); from += LOT) {
+            var lot = all.subList(from, Math.min(from + LOT, all.size()));
+            bench.inTransaction(() -> {
+                lot.forEach(work);
+                return lot;
+            });
+        }
+    }
+
+    private void moveAll(ModelChange change, Map<JourneyKey, Task> steps) {
         List<?> moved;
         do {
-            moved = bench.inTransaction(() -> journeys.moveToNewest(change, 50));
+            moved = bench.inTransaction(() -> journeys.moveToNewest(change, LOT));
         } while (!moved.isEmpty());
-        steps.forEach((journey, task) -> bench.align(bench.wanted(journey, task)));
+        inLots(steps.keySet(), journey -> bench.align(bench.wanted(journey, steps.get(journey))));
     }
 
     private List<ModelChange> mine(ObligationKind kind) {

@@ -3,6 +3,7 @@ package org.carejourney.application.service;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import org.carejourney.domain.indicator.ChildAsAt;
 import org.carejourney.domain.indicator.Finding;
 import org.carejourney.domain.indicator.Indicator;
 import org.carejourney.domain.indicator.Setting;
+import org.carejourney.domain.indicator.Spread;
 import org.carejourney.domain.indicator.Tally;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.shared.ChildId;
@@ -104,11 +106,14 @@ final class Figures {
         private final long[] numerators;
         private final long[] denominators;
         private final long[] unknown;
+        private final Spread[] spreads;
 
         Sums(int size) {
             numerators = new long[size];
             denominators = new long[size];
             unknown = new long[size];
+            spreads = new Spread[size];
+            Arrays.fill(spreads, Spread.NONE);
         }
 
         void add(int at, Finding finding) {
@@ -117,6 +122,7 @@ final class Figures {
                 case Finding.Counted counted -> {
                     numerators[at] += counted.numerator();
                     denominators[at] += counted.denominator();
+                    spreads[at] = spreads[at].plus(counted.spread());
                 }
                 case Finding.CannotTell missing -> {
                     denominators[at] += missing.denominator();
@@ -130,6 +136,7 @@ final class Figures {
                 numerators[i] += other.numerators[i];
                 denominators[i] += other.denominators[i];
                 unknown[i] += other.unknown[i];
+                spreads[i] = spreads[i].plus(other.spreads[i]);
             }
             return this;
         }
@@ -137,7 +144,7 @@ final class Figures {
         List<Tally> row(int from, int size) {
             var row = new ArrayList<Tally>(size);
             for (int i = from; i < from + size; i++) {
-                row.add(new Tally(numerators[i], denominators[i], unknown[i]));
+                row.add(new Tally(numerators[i], denominators[i], unknown[i], spreads[i]));
             }
             return row;
         }

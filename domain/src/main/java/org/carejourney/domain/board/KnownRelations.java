@@ -112,6 +112,9 @@ final class KnownRelations {
                 new Tied(numerator("ADO-01.R12"), numerator("ADO-02.R12")),
                 new Tied(denominator("ADO-02.R12"), denominator("SGO-01")),
                 new Tied(denominator("ADO-10"), denominator("ADO-11")),
+                new Tied(denominator("ADO-10"), denominator("ADO-14.A1")),
+                new Tied(denominator("ADO-10"), denominator("ADO-14.A10")),
+                new Tied(denominator("ADO-12"), denominator("ADO-14.A2")),
                 sum(numerator("ADO-20"), "ADO-20.decided", "ADO-20.ordered", "ADO-20.matched", "ADO-20.placed"),
                 new Sum(
                         denominator("ADO-21"),

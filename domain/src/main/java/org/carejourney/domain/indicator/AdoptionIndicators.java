@@ -30,18 +30,22 @@ final class AdoptionIndicators {
 
     static List<Indicator> all() {
         return List.of(
-                days(
-                        "ADO-10",
-                        "Days from coming into care to moving in with the adoptive family",
-                        "Days to the day the child was placed for adoption",
-                        "A1",
-                        moved -> between(moved.period().start(), moved.placed())),
+                days("ADO-10", "Days from coming into care to moving in with the adoptive family", Unit.DAYS, A1),
                 days(
                         "ADO-11",
                         "Days from coming into care to moving in, foster carers who adopt counted from the start",
-                        "Days to the day the child was placed for adoption, or came to the foster carers who adopt",
-                        "A10",
-                        moved -> between(moved.period().start(), moved.home())),
+                        Unit.DAYS,
+                        A10),
+                days(
+                        "ADO-14.A1",
+                        "Days from coming into care to moving in with the adoptive family, the middle",
+                        Unit.MEDIAN_DAYS,
+                        A1),
+                days(
+                        "ADO-14.A10",
+                        "Days from coming into care to moving in, foster carers who adopt counted from the start, the middle",
+                        Unit.MEDIAN_DAYS,
+                        A10),
                 withinFourteenMonths(),
                 stage("ADO-20.decided", "Adoption decided, no placement order yet", AdoptionStage.DECIDED),
                 stage("ADO-20.ordered", "Placement order, not yet matched", AdoptionStage.ORDERED),
@@ -76,19 +80,36 @@ final class AdoptionIndicators {
         return ChronoUnit.DAYS.between(start, end);
     }
 
-    private static Indicator days(
-            String code, String title, String counts, String scorecard, ToLongFunction<MovedIn> days) {
+    /**
+     * One of the waits of the adoption scorecard.
+     *
+     * @param name what the scorecard calls it
+     */
+    private record Wait(String name, String counts, ToLongFunction<MovedIn> days) {}
+
+    private static final Wait A1 = new Wait(
+            "A1",
+            "Days to the day the child was placed for adoption",
+            moved -> between(moved.period().start(), moved.placed()));
+
+    private static final Wait A10 = new Wait(
+            "A10",
+            "Days to the day the child was placed for adoption, or came to the foster carers who adopt",
+            moved -> between(moved.period().start(), moved.home()));
+
+    private static Indicator days(String code, String title, Unit unit, Wait wait) {
         return indicator(code, title)
                 .in(Topic.ADOPTION_AND_PERMANENCE)
-                .meaning("How long adopted children had waited for their family (%s).".formatted(scorecard))
+                .meaning("How long adopted children had waited for their family (%s).".formatted(wait.name()))
                 .polarity(Polarity.LOW_GOOD)
-                .unit(Unit.DAYS)
+                .unit(unit)
                 .over(Period.THREE_YEARS)
                 .of("Children adopted in three years")
-                .counts(counts)
-                .source(SCORECARD + scorecard)
-                .measuredBy(child ->
-                        adopted(child).map(care -> waited(child, care, days)).orElse(Finding.NOT_IN_COHORT));
+                .counts(wait.counts())
+                .source(SCORECARD + wait.name())
+                .measuredBy(child -> adopted(child)
+                        .map(care -> waited(child, care, wait.days()))
+                        .orElse(Finding.NOT_IN_COHORT));
     }
 
     /** A child of whom the record does not tell is left out of the average, and counted as not known. */
@@ -97,7 +118,7 @@ final class AdoptionIndicators {
             return new Finding.CannotTell("when care began", 0);
         }
         return movedIn(child, care)
-                .<Finding>map(moved -> new Finding.Counted(days.applyAsLong(moved), 1, true, evidence(moved)))
+                .<Finding>map(moved -> Finding.lasted(List.of(days.applyAsLong(moved)), evidence(moved)))
                 .orElse(new Finding.CannotTell("when the child moved in with the adoptive family", 0));
     }
 

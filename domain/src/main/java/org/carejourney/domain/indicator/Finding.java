@@ -15,8 +15,14 @@ public sealed interface Finding {
      * @param denominator what the child adds to the denominator
      * @param met whether the child is on the numerator's list
      * @param evidence the dates that decided it
+     * @param spread each number of days by itself, where the figure is the middle of them
      */
-    record Counted(long numerator, long denominator, boolean met, List<Evidence> evidence) implements Finding {}
+    record Counted(long numerator, long denominator, boolean met, List<Evidence> evidence, Spread spread)
+            implements Finding {
+        public Counted(long numerator, long denominator, boolean met, List<Evidence> evidence) {
+            this(numerator, denominator, met, evidence, Spread.NONE);
+        }
+    }
 
     /**
      * The record lacks what it takes to judge.
@@ -38,6 +44,14 @@ public sealed interface Finding {
 
     static Finding counted(boolean met, Evidence... evidence) {
         return met ? met(evidence) : notMet(evidence);
+    }
+
+    /** How many days something took, each time by itself: the figure is the middle of them. */
+    static Finding lasted(List<Long> days, List<Evidence> evidence) {
+        return days.isEmpty()
+                ? NOT_IN_COHORT
+                : new Counted(
+                        days.stream().mapToLong(Long::longValue).sum(), days.size(), true, evidence, Spread.of(days));
     }
 
     /** So many of so many events; the child is on the list if there is one. */

@@ -3,6 +3,7 @@ package org.carejourney.domain.indicator;
 import static org.carejourney.domain.indicator.Indicator.indicator;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -35,6 +36,7 @@ final class InitialHealthIndicators {
                         "Initial health assessments in time, this month",
                         Period.MONTH,
                         DateRange::monthToDate),
+                median(),
                 declined());
     }
 
@@ -56,6 +58,30 @@ final class InitialHealthIndicators {
                                     .flatMap(one -> DoneInTime.evidence(one).stream())
                                     .toList());
                 });
+    }
+
+    private static Indicator median() {
+        return initial("HLT-01b", "Days to the initial health assessment, the middle, this year", Period.YEAR_TO_DATE)
+                .polarity(Polarity.LOW_GOOD)
+                .unit(Unit.MEDIAN_DAYS)
+                .of(COHORT + ", and who was not yet assessed")
+                .counts("Days from coming into care until the doctor's report was back; done before, no days")
+                .measuredBy(child -> {
+                    var done = due(child, DateRange::yearToDate)
+                            .filter(DoneInTime::counts)
+                            .filter(one -> one.metOn().isPresent())
+                            .toList();
+                    return Finding.lasted(
+                            done.stream().map(InitialHealthIndicators::days).toList(),
+                            done.stream()
+                                    .flatMap(one -> DoneInTime.evidence(one).stream())
+                                    .toList());
+                });
+    }
+
+    private static long days(Obligation done) {
+        return Math.max(
+                0, ChronoUnit.DAYS.between(done.trigger().on(), done.metOn().orElseThrow()));
     }
 
     private static Indicator declined() {

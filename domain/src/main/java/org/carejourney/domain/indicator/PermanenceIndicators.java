@@ -38,7 +38,8 @@ final class PermanenceIndicators {
                         Period.TWELVE_MONTHS,
                         DateRange::twelveMonthsTo,
                         ReasonEpisodeCeased::isAdoption),
-                daysToMatch(),
+                daysToMatch("ADO-12", "Days from placement order to match", Unit.DAYS),
+                daysToMatch("ADO-14.A2", "Days from placement order to match, the middle", Unit.MEDIAN_DAYS),
                 shareOfLeavers(
                         "SGO-01",
                         "Share of leavers with a special guardian",
@@ -138,12 +139,12 @@ final class PermanenceIndicators {
         return Evidence.on(PopulationIndicators.leftBecause(care), care.end().orElseThrow());
     }
 
-    private static Indicator daysToMatch() {
-        return indicator("ADO-12", "Days from placement order to match")
+    private static Indicator daysToMatch(String code, String title, Unit unit) {
+        return indicator(code, title)
                 .in(Topic.ADOPTION_AND_PERMANENCE)
                 .meaning("How long adopted children had waited for the decision on a family (A2).")
                 .polarity(Polarity.LOW_GOOD)
-                .unit(Unit.DAYS)
+                .unit(unit)
                 .over(Period.THREE_YEARS)
                 .of("Children adopted in three years who had a placement order, a match and an adoptive placement")
                 .counts("Days from the placement order to the match; a match before the order counts as no days")
@@ -172,10 +173,8 @@ final class PermanenceIndicators {
             return Finding.NOT_IN_COHORT;
         }
         long days = Math.max(0, ChronoUnit.DAYS.between(order.get(), match.get()));
-        return new Finding.Counted(
-                days,
-                1,
-                true,
+        return Finding.lasted(
+                List.of(days),
                 List.of(Evidence.on("Placement order", order.get()), Evidence.on("Matched", match.get())));
     }
 }

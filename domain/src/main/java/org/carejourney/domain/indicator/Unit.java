@@ -10,6 +10,8 @@ public enum Unit {
     MEAN,
     /** Average number of days, whole. */
     DAYS,
+    /** The middle of numbers of days, whole: half of them took no longer. */
+    MEDIAN_DAYS,
     /** Average number of weeks, one decimal; the sum is one of days. */
     WEEKS
 }

@@ -107,7 +107,7 @@ class SmallNumbersTest {
                 "HLT-05",
                 "HLT-08",
                 "ADO-03.YTD",
-                "ADO-12",
+                "HLT-01b",
                 "ADO-13",
                 "ADO-20.reversed",
                 "PER-01",

@@ -53,6 +53,20 @@ class HealthExamplesTest {
     }
 
     @Test
+    void HLT_01b_is_the_middle_of_the_days_until_the_report_was_back() {
+        var children = List.of(
+                assessed(aChild("20").inCareSince("2021-04-06"), "2021-04-20", "2021-04-26"),
+                assessed(aChild("24").inCareSince("2021-04-06"), "2021-04-20", "2021-04-30"),
+                assessed(aChild("33").inCareSince("2021-04-06"), "2021-05-05", "2021-05-09"),
+                assessed(aChild("40").inCareSince("2021-04-06"), "2021-05-12", "2021-05-16"),
+                aChild("not yet").inCareSince("2021-04-06"));
+
+        assertThat(value("HLT-01b", DAY, children)).isEqualByComparingTo("29");
+        assertThat(tally("HLT-01b", DAY, children).denominator()).isEqualTo(4);
+        assertThat(value("HLT-01b", DAY, children.subList(0, 3))).isEqualByComparingTo("24");
+    }
+
+    @Test
     void HLT_01c_shows_each_month_by_itself() {
         var children = List.of(
                 assessed(aChild("p").inCareSince("2021-03-31"), "2021-04-28", "2021-04-30"),

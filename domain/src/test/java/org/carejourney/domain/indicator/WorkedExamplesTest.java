@@ -204,6 +204,9 @@ class WorkedExamplesTest {
                 adopted("2020-02-14", "2020-02-01"),
                 adopted("2020-01-15", "2020-06-30"));
         assertThat(value("ADO-12", "2021-05-31", children)).isEqualByComparingTo("89");
+        assertThat(value("ADO-14.A2", "2021-05-31", children))
+                .as("the middle of none, 99 and 167")
+                .isEqualByComparingTo("99");
     }
 
     private static Children adopted(String order, String match) {

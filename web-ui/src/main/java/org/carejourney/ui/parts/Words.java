@@ -38,7 +38,7 @@ public final class Words {
             case COUNT -> number(value.longValue());
             case PERCENT -> value.toPlainString() + "%";
             case MEAN -> value.toPlainString();
-            case DAYS -> count(value.longValue(), "day", "days");
+            case DAYS, MEDIAN_DAYS -> count(value.longValue(), "day", "days");
             case WEEKS -> value.toPlainString() + " weeks";
         };
     }

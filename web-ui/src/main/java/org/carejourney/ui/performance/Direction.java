@@ -33,7 +33,7 @@ record Direction(String words, Tone tone) {
             case COUNT -> Words.number(change.longValue());
             case MEAN -> change.toPlainString();
             case WEEKS -> change.toPlainString() + " weeks";
-            case DAYS -> Words.count(change.longValue(), "day", "days");
+            case DAYS, MEDIAN_DAYS -> Words.count(change.longValue(), "day", "days");
         };
     }
 }

@@ -90,9 +90,10 @@ final class FigureChildren extends Composite<Section> {
         var figure = opened.figure();
         long children = of(Part.COUNTED).size();
         var counted = Words.count(children, noun.one(), noun.many());
-        if (List.of(Unit.MEAN, Unit.DAYS, Unit.WEEKS)
-                .contains(figure.indicator().unit()))
-            return "The average is over " + Words.count(opened.children().size(), noun.one(), noun.many()) + ".";
+        var unit = figure.indicator().unit();
+        if (List.of(Unit.MEAN, Unit.DAYS, Unit.MEDIAN_DAYS, Unit.WEEKS).contains(unit))
+            return (unit == Unit.MEDIAN_DAYS ? "The middle is of " : "The average is over ")
+                    + Words.count(opened.children().size(), noun.one(), noun.many()) + ".";
         return children == figure.tally().numerator()
                 ? counted + " counted."
                 : counted + " with " + Words.number(figure.tally().numerator()) + " counted between them"

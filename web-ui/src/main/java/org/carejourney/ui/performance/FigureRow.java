@@ -55,7 +55,8 @@ final class FigureRow {
         var words = switch (row.indicator().unit()) {
             case COUNT -> "";
             case PERCENT -> Words.outOf(row.tally(), row.indicator().unit());
-            case MEAN, DAYS, WEEKS -> "for " + Words.number(row.tally().denominator());
+            case MEAN, DAYS, MEDIAN_DAYS, WEEKS ->
+                "for " + Words.number(row.tally().denominator());
         };
         return Parts.classed(new Div(words), "figure-of");
     }

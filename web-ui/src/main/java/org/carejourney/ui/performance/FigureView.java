@@ -119,6 +119,7 @@ public class FigureView extends Div implements BeforeEnterObserver, HasDynamicTi
             case WEEKS ->
                 Words.count(figure.tally().numerator(), "day", "days") + " in all, shared by "
                         + Words.number(figure.tally().denominator());
+            case MEDIAN_DAYS -> "half of " + Words.number(figure.tally().denominator()) + " took no longer";
             case MEAN, DAYS ->
                 Words.number(figure.tally().numerator()) + " in all, shared by "
                         + Words.number(figure.tally().denominator());

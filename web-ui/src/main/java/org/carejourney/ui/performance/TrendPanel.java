@@ -122,7 +122,7 @@ final class TrendPanel {
 
     private static String axis(double value, Unit unit) {
         return switch (unit) {
-            case COUNT, DAYS -> Words.number(Math.round(value));
+            case COUNT, DAYS, MEDIAN_DAYS -> Words.number(Math.round(value));
             case PERCENT -> String.format(Locale.UK, "%.0f%%", value);
             case MEAN, WEEKS -> String.format(Locale.UK, "%.1f", value);
         };

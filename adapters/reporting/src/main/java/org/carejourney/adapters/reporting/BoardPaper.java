@@ -112,7 +112,7 @@ final class BoardPaper {
     private static boolean isCount(Unit unit) {
         return switch (unit) {
             case COUNT, PERCENT -> true;
-            case MEAN, DAYS, WEEKS -> false;
+            case MEAN, DAYS, MEDIAN_DAYS, WEEKS -> false;
         };
     }
 
@@ -132,7 +132,7 @@ final class BoardPaper {
         return switch (indicator.unit()) {
             case COUNT -> "";
             case PERCENT -> numerator + " of " + denominator;
-            case MEAN, DAYS, WEEKS -> "for " + denominator;
+            case MEAN, DAYS, MEDIAN_DAYS, WEEKS -> "for " + denominator;
         };
     }
 

@@ -113,7 +113,7 @@ final class TrendPicture {
 
     private String label(double value) {
         return switch (unit) {
-            case COUNT, DAYS -> Words.count(Math.round(value));
+            case COUNT, DAYS, MEDIAN_DAYS -> Words.count(Math.round(value));
             case PERCENT ->
                 new BigDecimal(value).setScale(0, RoundingMode.HALF_UP).toPlainString() + "%";
             case MEAN, WEEKS -> Sparkline.number(value);

@@ -41,7 +41,7 @@ final class Words {
             case COUNT -> plain(number);
             case PERCENT -> oneDecimal(number) + "%";
             case MEAN -> oneDecimal(number);
-            case DAYS -> plain(number) + (number.compareTo(BigDecimal.ONE) == 0 ? " day" : " days");
+            case DAYS, MEDIAN_DAYS -> plain(number) + (number.compareTo(BigDecimal.ONE) == 0 ? " day" : " days");
             case WEEKS -> oneDecimal(number) + " weeks";
         };
     }
@@ -52,7 +52,7 @@ final class Words {
             case COUNT -> plain(size);
             case PERCENT -> oneDecimal(size) + " points";
             case MEAN -> oneDecimal(size);
-            case DAYS, WEEKS -> value(size, unit);
+            case DAYS, MEDIAN_DAYS, WEEKS -> value(size, unit);
         };
     }
 
