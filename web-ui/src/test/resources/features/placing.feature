@@ -154,3 +154,25 @@ Feature: Whether a child may live there
       | 1 September 2004 | has           |
       | 31 August 2006   | has           |
       | 1 September 2006 | does not have |
+
+  Scenario: With which of the council's own foster households a child lives
+    Given today is 31 May 2021
+    And "The Oakleys" are approved since 29 April 2020
+    And a child "Hal" with the council's own foster carer at "WV12BB" since 3 May 2021
+    Then the household "The Oakleys" has 2 free places
+    When the worker records "The foster household the child lives with" for "Hal":
+      | Household | The Oakleys: Any child up to 18, 2 at a time |
+    Then "Hal" lives with the household "The Oakleys" since 3 May 2021
+    And the household "The Oakleys" has 1 free place
+    And the figure "PLA-05.otherOwn" at 31 May 2021 is 1 of 1
+    And the figure "PLA-05.familyValues" at 31 May 2021 is 0 of 1
+    When the care of "Hal" ends on 31 May 2021 with code "E4A"
+    Then the household "The Oakleys" has 2 free places
+
+  Scenario: Only a household that was approved when the child came can be chosen
+    Given today is 31 May 2021
+    And "The Oakleys" are approved since 10 May 2021
+    And a child "Ira" with the council's own foster carer at "WV12BB" since 3 May 2021
+    When the worker records "The foster household the child lives with" for "Ira":
+      | household | household-0 |
+    Then it is refused: "no household of that name was approved when the child came there"

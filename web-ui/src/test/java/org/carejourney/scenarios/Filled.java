@@ -52,6 +52,7 @@ final class Filled {
             case Kind.YesNo() -> "yes";
             case Kind.Number(int least, int most) -> String.valueOf(least);
             case Kind.Text ignored -> "As agreed";
+            case Kind.Household ignored -> "";
             case Kind.Colleague ignored -> "";
             case Kind.Choice(var options) -> options.getFirst().code();
             case Kind.Several(var options) -> options.getFirst().code();
@@ -73,6 +74,7 @@ final class Filled {
             case Kind.Number ignored -> answer;
             case Kind.Text ignored -> answer;
             case Kind.Report ignored -> answer;
+            case Kind.Household ignored -> answer;
             case Kind.Colleague ignored -> answer;
         };
     }

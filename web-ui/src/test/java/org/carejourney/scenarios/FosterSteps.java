@@ -156,6 +156,17 @@ public final class FosterSteps {
         assertThat(inbox(by, name)).isEmpty();
     }
 
+    @Then("the household {string} has {int} free place(s)")
+    public void free(String name, int places) {
+        assertThat(view(Service.FOSTERING, name).orElseThrow().freePlaces()).contains(places);
+    }
+
+    @Then("{string} lives with the household {string} since {day}")
+    public void lives(String child, String household, LocalDate since) {
+        assertThat(view(Service.SERVICE_MANAGER, household).orElseThrow().residents())
+                .containsExactly(new ShowHouseholds.Resident(world.service.child(child), Optional.of(child), since));
+    }
+
     private ShowHouseholds.Line line(Actor by, String name) {
         return world.service.uses.get(ShowHouseholds.class).all(by).stream()
                 .filter(line -> line.household().name().equals(name))

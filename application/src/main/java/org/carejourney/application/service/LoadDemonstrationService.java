@@ -18,6 +18,7 @@ import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.Fact;
 import org.carejourney.domain.shared.ChildId;
 import org.carejourney.domain.shared.FactId;
+import org.carejourney.domain.shared.Subject;
 
 /** The invented council comes in as returns, like any council's. */
 final class LoadDemonstrationService implements LoadDemonstration {
@@ -72,20 +73,7 @@ final class LoadDemonstrationService implements LoadDemonstration {
     private void record(DemonstrationData demonstration, Actor by, Progress progress) {
         var clocks = Settings.clocks(out, Optional.empty());
         var today = out.clock().today();
-        var worked = new ArrayList<>(out.careRecords()
-                .<List<CareRecord>>fold(
-                        Optional.empty(),
-                        ArrayList::new,
-                        (some, record) -> {
-                            if (!record.isOverBefore(clocks.inUseSince().orElse(today))) {
-                                some.add(record);
-                            }
-                        },
-                        (some, others) -> {
-                            some.addAll(others);
-                            return some;
-                        }));
-        worked.sort(Comparator.comparing(record -> record.child().value()));
+        var worked = children(clocks.inUseSince().orElse(today));
         var next = new AtomicInteger();
         out.transactions().sideBySide(() -> {
             for (int from = next.getAndAdd(CHILDREN_AT_ONCE);
@@ -99,6 +87,26 @@ final class LoadDemonstrationService implements LoadDemonstration {
                 });
             }
         });
+    }
+
+    /** Those whose record was not over before a day, in the order of their numbers. */
+    private List<CareRecord> children(LocalDate day) {
+        var all = new ArrayList<>(out.careRecords()
+                .<List<CareRecord>>fold(
+                        Optional.empty(),
+                        ArrayList::new,
+                        (some, record) -> {
+                            if (!record.isOverBefore(day)) {
+                                some.add(record);
+                            }
+                        },
+                        (some, others) -> {
+                            some.addAll(others);
+                            return some;
+                        }));
+        all.removeIf(record -> record.child().subject() != Subject.CHILD);
+        all.sort(Comparator.comparing(record -> record.child().value()));
+        return all;
     }
 
     private void record(
@@ -142,5 +150,11 @@ final class LoadDemonstrationService implements LoadDemonstration {
                 return lot.size();
             });
         }
+        var today = out.clock().today();
+        var homes = demonstration.fosterHomes(children(today), households, today, numbers(NUMBERS_AT_ONCE));
+        out.transactions().inTransaction(() -> {
+            homes.forEach((child, told) -> store(child, told, by));
+            return homes.size();
+        });
     }
 }

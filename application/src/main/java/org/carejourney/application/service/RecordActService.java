@@ -32,10 +32,12 @@ final class RecordActService implements RecordAct {
     private final Acts acts;
     private final FrozenReports reports;
     private final Colleagues colleagues;
+    private final OwnHouseholds households;
 
     RecordActService(OutPorts out, Acts acts) {
         this.out = out;
         this.colleagues = new Colleagues(out.users());
+        this.households = new OwnHouseholds(out.careRecords());
         this.acts = acts;
         this.reports = new FrozenReports(out);
     }
@@ -80,6 +82,7 @@ final class RecordActService implements RecordAct {
                 form.fields().stream()
                         .map(reports::offered)
                         .map(colleagues::offered)
+                        .map(households::offered)
                         .toList(),
                 form.act(),
                 now.work()
@@ -207,10 +210,12 @@ final class RecordActService implements RecordAct {
         if (item.isPresent() && now.work().isEmpty()) {
             return Decision.refused("The record has moved on and no longer asks for this; look at the child's page");
         }
-        return act.form(now)
-                .flatMap(form -> colleagues.problem(form, command.answers()))
+        var form = act.form(now);
+        var answers =
+                form.map(asked -> households.known(asked, command.answers())).orElse(command.answers());
+        return form.flatMap(asked -> colleagues.problem(asked, answers).or(() -> households.problem(asked, answers)))
                 .map(Decision::refused)
-                .orElseGet(() -> reports.decide(act, now, command.answers()));
+                .orElseGet(() -> reports.decide(act, now, answers));
     }
 
     /** Where a task is done, only its own work counts. */

@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.carejourney.domain.calendar.WorkingCalendar;
 import org.carejourney.domain.indicator.Setting;
-import org.carejourney.domain.meeting.Meeting;
 import org.carejourney.domain.meeting.MeetingPlanned;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.place.OwnArea;
-import org.carejourney.domain.shared.Subject;
 
 /** Puts together what clocks and figures need to know. */
 final class Settings {
@@ -29,12 +27,16 @@ final class Settings {
 
     static Setting figures(OutPorts out, Optional<Instant> knownAt) {
         return new Setting(
-                out.council().code(), clocks(out, knownAt), out.places().places(), boardDays(out));
+                out.council().code(),
+                clocks(out, knownAt),
+                out.places().places(),
+                boardDays(out),
+                new OwnHouseholds(out.careRecords()).throughFamilyValues());
     }
 
     private static List<LocalDate> boardDays(OutPorts out) {
-        return out.careRecords().of(Subject.MEETING).stream()
-                .flatMap(record -> Meeting.of(record).planned().stream())
+        return out.careRecords().everywhere(MeetingPlanned.class).values().stream()
+                .flatMap(List::stream)
                 .map(MeetingPlanned::meetingOn)
                 .toList();
     }

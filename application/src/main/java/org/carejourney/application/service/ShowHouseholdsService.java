@@ -1,11 +1,13 @@
 package org.carejourney.application.service;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.carejourney.application.port.in.ShowHouseholds;
+import org.carejourney.application.record.Profile;
 import org.carejourney.application.work.WorkItem;
 import org.carejourney.domain.access.AccessPolicy;
 import org.carejourney.domain.access.Actor;
@@ -13,15 +15,18 @@ import org.carejourney.domain.fostering.FosterHousehold;
 import org.carejourney.domain.fostering.FosterStage;
 import org.carejourney.domain.journey.JourneyCatalogue;
 import org.carejourney.domain.obligation.Obligation;
+import org.carejourney.domain.placing.FosteredWith;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.shared.ChildId;
 import org.carejourney.domain.shared.Subject;
 
 final class ShowHouseholdsService implements ShowHouseholds {
     private final OutPorts out;
+    private final OwnHouseholds households;
 
     ShowHouseholdsService(OutPorts out) {
         this.out = out;
+        this.households = new OwnHouseholds(out.careRecords());
     }
 
     @Override
@@ -60,7 +65,7 @@ final class ShowHouseholdsService implements ShowHouseholds {
     private View view(Actor by, CareRecord record, FosterHousehold household, FosterStage stage) {
         var today = out.clock().today();
         if (!out.profiles().isIn(AccessPolicy.caseload(by), record.child())) {
-            return new View(household, stage, today, false, List.of(), List.of(), List.of());
+            return new View(household, stage, today, false, List.of(), List.of(), List.of(), List.of());
         }
         var clocks = Settings.clocks(out, Optional.empty());
         return new View(
@@ -68,8 +73,21 @@ final class ShowHouseholdsService implements ShowHouseholds {
                 stage,
                 today,
                 true,
+                residents(by, record.child(), today),
                 Obligation.inOrder(JourneyCatalogue.obligations(record, clocks, today).stream()),
                 out.workItems().openOf(record.child()),
                 out.careRecords().history(record.child()));
+    }
+
+    private List<Resident> residents(Actor by, ChildId household, LocalDate today) {
+        return households.livingWith(household, today).stream()
+                .map(child -> new Resident(
+                        child.child(),
+                        out.profiles().isIn(AccessPolicy.caseload(by), child.child())
+                                ? out.profiles().find(child.child()).map(Profile::name)
+                                : Optional.empty(),
+                        FosteredWith.on(child, today).orElseThrow().on()))
+                .sorted(Comparator.comparing(Resident::since))
+                .toList();
     }
 }

@@ -87,6 +87,9 @@ final class KnownRelations {
         known.add(sum(denominator("PLA-05"), "PLA-04.fosterOther", "PLA-04.fosterRelative"));
         known.add(sum(denominator("PLA-05"), "PLA-05", "PLA-05.agency"));
         known.add(new Tied(denominator("PLA-05"), denominator("PLA-05.agency")));
+        known.add(sum(numerator("PLA-05"), "PLA-05.connected", "PLA-05.familyValues", "PLA-05.otherOwn"));
+        for (var code : List.of("PLA-05.connected", "PLA-05.familyValues", "PLA-05.otherOwn"))
+            known.add(new Tied(denominator("PLA-05"), denominator(code)));
         known.addAll(ofChildrenInCare("PLA-06"));
         known.addAll(ofChildrenInCare("PLA-07", "PLA-07.unknown"));
         known.add(new Tied(IN_CARE, denominator("PLA-01")));

@@ -155,6 +155,13 @@ public final class FosterHousehold {
                 .or(() -> approval().map(decision -> Terms.words(decision.range(), decision.children())));
     }
 
+    /** How many children may live there at a time. */
+    public Optional<Integer> places() {
+        return latest(FosterReview.class, review -> review.outcome() == FosterReview.Outcome.CHANGED)
+                .flatMap(FosterReview::children)
+                .or(() -> approval().flatMap(FosterDecision::children));
+    }
+
     public Optional<FosterResigned> resigned() {
         return record.only(FosterResigned.class);
     }

@@ -14,7 +14,9 @@ import org.carejourney.domain.code.PlacementProvider;
 import org.carejourney.domain.code.PlacementType;
 import org.carejourney.domain.code.ReasonForNewEpisode;
 import org.carejourney.domain.code.ReasonPlacementChanged;
+import org.carejourney.domain.indicator.Indicator.Needs;
 import org.carejourney.domain.place.Place;
+import org.carejourney.domain.placing.FosteredWith;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.Episode;
 import org.carejourney.domain.record.PlacementSpell;
@@ -59,6 +61,9 @@ final class PlacementIndicators {
                 "Fostered by the council's own carers",
                 Polarity.HIGH_GOOD,
                 provider -> provider == PlacementProvider.PR1));
+        all.add(own("PLA-05.connected", "Fostered by relatives or friends, approved by the council", Own.CONNECTED));
+        all.add(own("PLA-05.familyValues", "Fostered by carers who came through Family Values", Own.FAMILY_VALUES));
+        all.add(own("PLA-05.otherOwn", "Fostered by other carers of the council's own", Own.OTHER));
         all.add(provider("PLA-05.agency", "Fostered through agencies", Polarity.LOW_GOOD, PlacementProvider::isAgency));
         all.add(insideBoundary());
         all.add(overTwentyMiles());
@@ -185,6 +190,62 @@ final class PlacementIndicators {
                 current -> child.placement()
                         .map(finding)
                         .orElse(new Finding.CannotTell("placement before the temporary stay", 1)));
+    }
+
+    /** Which of the council's own carers foster a child. */
+    private enum Own {
+        CONNECTED("Relatives and friends who foster the child"),
+        FAMILY_VALUES("The household came through the Family Values scheme, which began in May 2017"),
+        OTHER("The household came otherwise, or which it is was not told");
+
+        private final String counts;
+
+        Own(String counts) {
+            this.counts = counts;
+        }
+    }
+
+    private static Indicator own(String code, String title, Own group) {
+        return indicator(code, title)
+                .in(Topic.PLACEMENTS)
+                .meaning("Who of the council's own foster carers carries the need.")
+                .polarity(Polarity.NEUTRAL)
+                .of("Children in care on the day who are fostered")
+                .counts(group.counts)
+                .source("SSDA903 placement provider; the household chosen here, and its enquiry")
+                .needs(Needs.USE)
+                .measuredBy(child -> child.placement()
+                        .filter(episode -> episode.placement().isFostering())
+                        .map(episode -> own(child, episode, group))
+                        .orElse(Finding.NOT_IN_COHORT));
+    }
+
+    /** Whose household was not told is not counted for the scheme, and said to be not known. */
+    private static Finding own(ChildAsAt child, Episode episode, Own group) {
+        if (episode.provider().isEmpty()) {
+            return new Finding.CannotTell("placement provider", 1);
+        }
+        if (episode.provider().get() != PlacementProvider.PR1) {
+            return Finding.notMet(
+                    Evidence.on(episode.provider().get().meaning() + ", in this episode since", episode.start()));
+        }
+        if (episode.placement().isFosteringByRelative()) {
+            return Finding.counted(
+                    group == Own.CONNECTED, Evidence.on("With relatives or friends since", episode.start()));
+        }
+        var household = FosteredWith.on(child.record(), child.asAt());
+        if (household.isEmpty() && group == Own.FAMILY_VALUES) {
+            return new Finding.CannotTell("which household the child lives with", 1);
+        }
+        var told = household
+                .map(with ->
+                        child.setting().familyValues().contains(with.householdId()) ? Own.FAMILY_VALUES : Own.OTHER)
+                .orElse(Own.OTHER);
+        return Finding.counted(
+                group == told,
+                household
+                        .map(with -> Evidence.on("Fostered by " + with.called() + " since", with.on()))
+                        .orElse(Evidence.on("Household not told; there since", episode.start())));
     }
 
     private static Indicator provider(

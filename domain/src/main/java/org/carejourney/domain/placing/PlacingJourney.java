@@ -21,6 +21,7 @@ public final class PlacingJourney implements Journey {
     static final Act APPROVE_OUT_OF_AREA = new ApproveOutOfArea();
     static final Act TELL_HOST = new TellHostAuthority();
     static final Act SETTLE_SCHOOL = new SettleSchool();
+    static final Act CHOOSE_HOUSEHOLD = new ChooseHousehold();
 
     @Override
     public String title() {
@@ -60,7 +61,13 @@ public final class PlacingJourney implements Journey {
     @Override
     public List<? extends Act> acts() {
         return List.of(
-                APPROVE_CONNECTED, EXTEND_APPROVAL, DECIDE_CONNECTED, APPROVE_OUT_OF_AREA, TELL_HOST, SETTLE_SCHOOL);
+                APPROVE_CONNECTED,
+                EXTEND_APPROVAL,
+                DECIDE_CONNECTED,
+                APPROVE_OUT_OF_AREA,
+                TELL_HOST,
+                SETTLE_SCHOOL,
+                CHOOSE_HOUSEHOLD);
     }
 
     @Override
@@ -71,7 +78,8 @@ public final class PlacingJourney implements Journey {
                 ConnectedPersonDecided.class,
                 OutOfAreaApproved.class,
                 HostAuthorityTold.class,
-                SchoolInKeyStage4.class);
+                SchoolInKeyStage4.class,
+                FosteredWith.class);
     }
 
     @Override

@@ -111,6 +111,7 @@ public record Answers(Map<String, String> given, Map<String, String> notKnown, S
             case Field.Kind.Text ignored -> Optional.empty();
             case Field.Kind.Report ignored -> refuseUnless(isBetween(answer, 1, Integer.MAX_VALUE), "with its number");
             case Field.Kind.Colleague ignored -> Optional.empty();
+            case Field.Kind.Household ignored -> Optional.empty();
             case Field.Kind.Choice(var options) -> refuseUnless(isAmong(options, answer), "one of the answers offered");
             case Field.Kind.Several(var options) ->
                 refuseUnless(

@@ -21,6 +21,9 @@ import org.carejourney.domain.code.Code;
  * @param suggested the answer offered, as text like all answers; empty where none is
  */
 public record Field(String name, String label, Kind kind, Need need, String help, String suggested) {
+    /** The answer that tells what a chosen household is called. */
+    public static final String CALLED = "called";
+
     /** Whether an answer is asked for. */
     public enum Need {
         REQUIRED,
@@ -55,6 +58,12 @@ public record Field(String name, String label, Kind kind, Need need, String help
 
         /** A frozen report as at a day, by its number: the application knows which there are, and adds the hash of what it says. */
         record Report(LocalDate asAt) implements Kind {}
+
+        /**
+         * A foster household of the council's own that was approved on a day: the application knows which there are, and adds
+         * what the household is called as {@link Field#CALLED}.
+         */
+        record Household(LocalDate approvedOn) implements Kind {}
 
         /** Someone who works here, by their sign-in name: whom the application knows, and the rules do not. */
         record Colleague(Role role) implements Kind {}
@@ -118,6 +127,10 @@ public record Field(String name, String label, Kind kind, Need need, String help
 
     public static Field colleague(String name, String label, Role role) {
         return required(name, label, new Kind.Colleague(role));
+    }
+
+    public static Field household(String name, String label, LocalDate approvedOn) {
+        return required(name, label, new Kind.Household(approvedOn));
     }
 
     public static Field report(String name, String label, LocalDate asAt) {

@@ -40,6 +40,7 @@ final class Inputs {
                 options.size() > FEW ? oneOfMany(field, options) : oneOfFew(field, options);
             case Field.Kind.Several(var options) -> several(field, options);
             case Field.Kind.Report ignored -> text(field);
+            case Field.Kind.Household ignored -> text(field);
             case Field.Kind.Colleague ignored -> text(field);
         };
     }

@@ -11,6 +11,7 @@ import org.carejourney.domain.code.Accommodation;
 import org.carejourney.domain.leavingcare.CareLeaver;
 import org.carejourney.domain.leavingcare.PersonalAdviserNamed;
 import org.carejourney.domain.obligation.Obligation;
+import org.carejourney.domain.placing.FosteredWith;
 import org.carejourney.domain.record.Episode;
 import org.carejourney.ui.parts.Dates;
 import org.carejourney.ui.parts.Parts;
@@ -69,7 +70,13 @@ public final class ChildSummary {
                 .findFirst()
                 .map(spell -> spell.start())
                 .orElse(episode.start());
-        return Parts.sourced(episode.placement().meaning(), "since " + Dates.day(since) + provider(episode));
+        return Parts.sourced(episode.placement().meaning(), "since " + Dates.day(since) + with(child, episode));
+    }
+
+    private static String with(View child, Episode episode) {
+        return FosteredWith.on(child.record(), child.today())
+                .map(household -> ", with " + household.called())
+                .orElseGet(() -> provider(episode));
     }
 
     private static String provider(Episode episode) {

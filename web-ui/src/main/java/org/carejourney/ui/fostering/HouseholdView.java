@@ -78,6 +78,8 @@ public class HouseholdView extends Div implements BeforeEnterObserver, HasDynami
             add(Parts.note("The fostering team keeps the rest of the record; ask them."));
             return;
         }
+        if (view.freePlaces().isPresent() || !view.residents().isEmpty())
+            add(Parts.panel("Who lives there", Residents.of(view)));
         add(Parts.panel("What is due", DuePanel.open(view.obligations(), view.today())));
         add(Parts.panel(
                 "Work under way", new WorkPanel(view.work(), people, journey -> showDiagram.show(me, journey))));

@@ -67,6 +67,7 @@ final class InventedAnswers {
                         : suggested(field, "Invented for the demonstration");
             case Kind.Colleague(Role role) -> chance.oneOf(Staff.of(role));
             case Kind.Report ignored -> "";
+            case Kind.Household ignored -> "";
             case Kind.Choice(var options) -> field.need() == Field.Need.OPTIONAL ? "" : suggested(field, one(options));
             case Kind.Several(var options) ->
                 options.stream()

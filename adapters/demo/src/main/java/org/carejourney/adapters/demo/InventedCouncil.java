@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.carejourney.application.port.out.DemonstrationData;
 import org.carejourney.application.port.out.ReturnsWriter;
@@ -14,6 +16,7 @@ import org.carejourney.application.record.Profile;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.Fact;
+import org.carejourney.domain.shared.ChildId;
 import org.carejourney.domain.shared.FactId;
 
 /** The demonstration's council, which hands in returns like any other. */
@@ -60,6 +63,20 @@ final class InventedCouncil implements DemonstrationData {
     @Override
     public List<CareRecord> households(LocalDate today, Supplier<FactId> ids) {
         return new InventedHouseholds(today, ids).all();
+    }
+
+    @Override
+    public Map<ChildId, List<Fact>> fosterHomes(
+            List<CareRecord> children, List<CareRecord> households, LocalDate today, Supplier<FactId> ids) {
+        var homes = new FosterHomes(households, today, ids);
+        var told = new LinkedHashMap<ChildId, List<Fact>>();
+        for (var child : children) {
+            var home = homes.of(child);
+            if (!home.isEmpty()) {
+                told.put(child.child(), List.copyOf(home));
+            }
+        }
+        return told;
     }
 
     @Override

@@ -214,6 +214,7 @@ class NeverAskedTwiceTest {
             case Kind.Number ignored -> value instanceof Integer;
             case Kind.Text ignored -> value instanceof String;
             case Kind.Colleague ignored -> value instanceof String;
+            case Kind.Household ignored -> value instanceof String;
             case Kind.Report ignored -> false;
             case Kind.Choice(var options) -> isOneOf(options, value);
             case Kind.Several(var options) ->

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.carejourney.application.record.RecordedFact;
 import org.carejourney.application.returns.ReturnRank;
 import org.carejourney.domain.calendar.CollectionYear;
 import org.carejourney.domain.record.CareRecord;
+import org.carejourney.domain.record.Event;
 import org.carejourney.domain.record.Fact;
 import org.carejourney.domain.shared.ChildId;
 import org.carejourney.domain.shared.FactId;
@@ -60,6 +62,18 @@ public final class InMemoryCareRecords implements CareRecords, Remembering {
                 .filter(facts -> facts.child().subject() == subject)
                 .map(facts -> facts.record(Optional.empty()))
                 .toList();
+    }
+
+    @Override
+    public synchronized <E extends Event> Map<ChildId, List<E>> everywhere(Class<E> kind) {
+        var all = new HashMap<ChildId, List<E>>();
+        children.forEach((child, facts) -> {
+            var events = facts.record(Optional.empty()).all(kind);
+            if (!events.isEmpty()) {
+                all.put(child, events);
+            }
+        });
+        return all;
     }
 
     @Override

@@ -3,8 +3,11 @@ package org.carejourney.adapters.persistence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BinaryOperator;
@@ -14,6 +17,7 @@ import org.carejourney.application.record.FactChange;
 import org.carejourney.application.record.RecordedFact;
 import org.carejourney.domain.calendar.CollectionYear;
 import org.carejourney.domain.record.CareRecord;
+import org.carejourney.domain.record.Event;
 import org.carejourney.domain.shared.ChildId;
 import org.carejourney.domain.shared.FactId;
 import org.carejourney.domain.shared.Subject;
@@ -68,6 +72,21 @@ final class JdbcCareRecords implements CareRecords {
                 .stream()
                 .flatMap(child -> find(new ChildId(child)).stream())
                 .toList();
+    }
+
+    /** The kind is written out, for the index holds just the kinds that are asked for so. */
+    @Override
+    public <E extends Event> Map<ChildId, List<E>> everywhere(Class<E> kind) {
+        var all = new HashMap<ChildId, List<E>>();
+        jdbc.sql("""
+                        select c.child, e.fact_id, e.says from event e join child c on c.child_no = e.child_no
+                        where e.kind = '%s' and e.superseded_at = 'infinity' and e.gone is null
+                        order by e.fact_id""".formatted(kind.getSimpleName())).query(row -> {
+            var event = EventText.read(kind.getSimpleName(), row.getString(3), new FactId(row.getLong(2)));
+            all.computeIfAbsent(new ChildId(row.getString(1)), child -> new ArrayList<>())
+                    .add(kind.cast(event));
+        });
+        return all;
     }
 
     @Override

@@ -27,6 +27,14 @@ public interface ShowHouseholds {
     record Line(FosterHousehold household, FosterStage stage, Optional<WorkItem> next) {}
 
     /**
+     * A child who lives there.
+     *
+     * @param name empty where the child is none of the person's business; then they read only that a child lives there
+     */
+    record Resident(ChildId child, Optional<String> name, LocalDate since) {}
+
+    /**
+     * @param residents the children of the council who live there today, by the day they came
      * @param isTheirs whether it is the person's to work with; what follows is empty where it is not
      * @param obligations open ones first by due date, then met ones, latest first
      */
@@ -35,13 +43,22 @@ public interface ShowHouseholds {
             FosterStage stage,
             LocalDate today,
             boolean isTheirs,
+            List<Resident> residents,
             List<Obligation> obligations,
             List<WorkItem> work,
             List<RecordedFact> history) {
         public View {
+            residents = List.copyOf(residents);
             obligations = List.copyOf(obligations);
             work = List.copyOf(work);
             history = List.copyOf(history);
+        }
+
+        /** How many more children may live there; nobody knows of a household that is not approved. */
+        public Optional<Integer> freePlaces() {
+            return household.isApprovedOn(today)
+                    ? household.places().map(places -> Math.max(0, places - residents.size()))
+                    : Optional.empty();
         }
     }
 }

@@ -3,6 +3,7 @@ package org.carejourney.application.port.out;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BinaryOperator;
@@ -10,6 +11,7 @@ import java.util.function.Supplier;
 import org.carejourney.application.record.FactChange;
 import org.carejourney.application.record.RecordedFact;
 import org.carejourney.domain.record.CareRecord;
+import org.carejourney.domain.record.Event;
 import org.carejourney.domain.shared.ChildId;
 import org.carejourney.domain.shared.FactId;
 import org.carejourney.domain.shared.Subject;
@@ -27,6 +29,9 @@ public interface CareRecords {
 
     /** The records of households or of meetings as known now; those of children are too many to be read at once. */
     List<CareRecord> of(Subject subject);
+
+    /** Every event of a kind that stands as known now, by whose record tells it; of kinds of which there are few. */
+    <E extends Event> Map<ChildId, List<E>> everywhere(Class<E> kind);
 
     /** Children born on a day, as known now, by their identifiers. */
     List<ChildId> bornOn(LocalDate day, int atMost);

@@ -3,6 +3,7 @@ package org.carejourney.application.port.out;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.carejourney.application.record.Profile;
 import org.carejourney.domain.access.Actor;
@@ -36,6 +37,15 @@ public interface DemonstrationData {
      * @param ids numbers for the facts, so that they can speak of each other
      */
     List<CareRecord> households(LocalDate today, Supplier<FactId> ids);
+
+    /**
+     * With which of the households each child lives.
+     *
+     * @param children in an order of which the outcome depends
+     * @param ids numbers for the facts
+     */
+    Map<ChildId, List<Fact>> fosterHomes(
+            List<CareRecord> children, List<CareRecord> households, LocalDate today, Supplier<FactId> ids);
 
     /** Its staff. Their sign-in names are those of workers and reviewing officers in the profiles. */
     List<DemoUser> users();

@@ -24,6 +24,7 @@ import java.util.TreeMap;
 import org.carejourney.application.record.FactChange;
 import org.carejourney.application.record.RecordedFact;
 import org.carejourney.domain.code.Participation;
+import org.carejourney.domain.placing.FosteredWith;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.Fact;
 import org.carejourney.domain.record.Person;
@@ -76,6 +77,21 @@ public abstract class CareRecordsContract {
         record(ALEX, T2, List.of(new FactChange.Correct(person.id(), born("2010-01-16"), "Certificate seen")));
         assertThat(ports.records().bornOn(LocalDate.parse("2010-01-15"), 10)).containsExactly(BILLIE);
         assertThat(ports.records().bornOn(LocalDate.parse("2010-01-16"), 10)).containsExactly(ALEX);
+    }
+
+    @Test
+    void events_of_a_kind_are_told_of_everyone_as_they_stand() {
+        var first =
+                new FosteredWith(FactId.UNSAVED, new FactId(900), LocalDate.parse("2021-05-03"), "household-1", "Lee");
+        var told = only(record(ALEX, T1, adding(List.of(first))));
+        record(BILLIE, T1, adding(List.of(review("2021-05-01"))));
+
+        assertThat(ports.records().everywhere(FosteredWith.class)).containsOnlyKeys(ALEX);
+        assertThat(ports.records().everywhere(FosteredWith.class).get(ALEX))
+                .map(FosteredWith::called)
+                .containsExactly("Lee");
+        record(ALEX, T2, List.of(new FactChange.Withdraw(told.id(), "Another child")));
+        assertThat(ports.records().everywhere(FosteredWith.class)).isEmpty();
     }
 
     private static Person born(String day) {

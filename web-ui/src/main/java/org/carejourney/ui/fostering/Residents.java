@@ -1,0 +1,42 @@
+package org.carejourney.ui.fostering;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.carejourney.application.port.in.ShowHouseholds.Resident;
+import org.carejourney.application.port.in.ShowHouseholds.View;
+import org.carejourney.ui.parts.DataTable;
+import org.carejourney.ui.parts.Dates;
+import org.carejourney.ui.parts.Pages;
+import org.carejourney.ui.parts.Parts;
+import org.carejourney.ui.parts.Words;
+
+/** The children who live with a household, and how many more may. */
+final class Residents {
+    private Residents() {}
+
+    static Component of(View view) {
+        var all = new Div();
+        view.freePlaces()
+                .ifPresent(free ->
+                        all.add(new Paragraph(words(free, view.residents().size()))));
+        if (!view.residents().isEmpty())
+            all.add(new DataTable<Resident>("Children of the council who live there")
+                    .shown("Child", Residents::child)
+                    .text("Since", resident -> Dates.day(resident.since()))
+                    .of(view.residents()));
+        return all;
+    }
+
+    private static String words(int free, int residents) {
+        return (residents == 0 ? "No child of the council lives there. " : "")
+                + (free == 0 ? "Every place is taken." : Words.count(free, "place is free.", "places are free."));
+    }
+
+    private static Component child(Resident resident) {
+        return resident.name()
+                .<Component>map(name -> Parts.link(Pages.of(resident.child()), name))
+                .orElseGet(() -> new Span("A child whom you do not work with"));
+    }
+}
