@@ -61,9 +61,10 @@ public final class Dates {
         }
     }
 
-    /** A field for a day that takes and shows days as people here write them. */
+    /** A field for a day that takes and shows days as people here write them, on a small screen too; a button opens a calendar. */
     public static DatePicker picker(String label) {
         var picker = new DatePicker(label);
+        picker.setAutoOpen(false);
         picker.setLocale(Locale.UK);
         picker.setI18n(new DatePickerI18n()
                 .setDateFormats("d MMM yyyy", "d MMMM yyyy", "d/M/yyyy", "d.M.yyyy", "yyyy-MM-dd")

@@ -2,20 +2,24 @@ package org.carejourney.ui.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /** One product on a throwaway database with the invented council, and one browser, for all tests that look at screens. */
-public final class Browsing implements BeforeAllCallback {
+public final class Browsing implements BeforeAllCallback, AfterEachCallback {
     /** The two widths at which every screen has to work. */
     public static final List<Integer> WIDTHS = List.of(1440, 390);
 
@@ -32,7 +36,9 @@ public final class Browsing implements BeforeAllCallback {
 
     private static Started started;
 
-    private record Started(Product product, Playwright playwright, Browser browser) implements AutoCloseable {
+    /** @param signedIn what a browser keeps of those who signed in before, by name: nobody has to do so again */
+    private record Started(Product product, Playwright playwright, Browser browser, Map<String, String> signedIn)
+            implements AutoCloseable {
         @Override
         public void close() throws Exception {
             playwright.close();
@@ -47,6 +53,12 @@ public final class Browsing implements BeforeAllCallback {
                 .computeIfAbsent(Started.class, key -> start(), Started.class);
     }
 
+    /** What a test opened is closed, so that no page of it works on behind the next. */
+    @Override
+    public void afterEach(ExtensionContext context) {
+        started.browser().contexts().forEach(BrowserContext::close);
+    }
+
     private static Started start() {
         try {
             var product = Product.start("--data=throwaway", "--today=2021-05-31");
@@ -57,7 +69,7 @@ public final class Browsing implements BeforeAllCallback {
                     .launch(new LaunchOptions()
                             .setExecutablePath(Path.of("/usr/bin/chromium"))
                             .setArgs(ARGUMENTS));
-            return new Started(product, playwright, browser);
+            return new Started(product, playwright, browser, new HashMap<>());
         } catch (Exception failure) {
             throw new IllegalStateException(failure);
         }
@@ -65,43 +77,59 @@ public final class Browsing implements BeforeAllCallback {
 
     /** A page of a person's own, not signed in. */
     static Page stranger(int width) {
-        var context = started.browser()
-                .newContext(new NewContextOptions()
-                        .setBaseURL(started.product().address().toString())
-                        .setLocale("en-GB")
-                        .setViewportSize(width, width < 500 ? 844 : 900));
+        return page(window(width));
+    }
+
+    private static NewContextOptions window(int width) {
+        return new NewContextOptions()
+                .setBaseURL(started.product().address().toString())
+                .setLocale("en-GB")
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setViewportSize(width, width < 500 ? 844 : 900);
+    }
+
+    private static Page page(NewContextOptions window) {
+        var context = started.browser().newContext(window);
         context.setDefaultTimeout(PATIENCE);
         context.setDefaultNavigationTimeout(PATIENCE);
         return context.newPage();
     }
 
-    /** A page of someone who has signed in by choosing themselves from the list. */
+    /** A page of someone who is signed in, at the page that they come to first. */
     static Page as(String name, int width) {
-        var page = stranger(width);
+        var page = of(name, width);
+        page.navigate("/");
+        page.locator(".account").waitFor(attached());
+        return page;
+    }
+
+    /** A page of someone who is signed in, with nothing on it yet. */
+    static Page of(String name, int width) {
+        var kept = started.signedIn().computeIfAbsent(name, Browsing::signIn);
+        return page(window(width).setStorageState(kept));
+    }
+
+    /** The person chooses themselves from the list. */
+    private static String signIn(String name) {
+        var page = stranger(WIDTHS.getFirst());
         page.navigate("/sign-in");
         page.locator(".person", new Page.LocatorOptions().setHasText(name)).click();
         page.waitForCondition(() -> !page.locator("#username").inputValue().isEmpty());
         page.locator("button[type=submit]").click();
         page.locator(".account").waitFor(attached());
-        return page;
+        var kept = page.context().storageState();
+        page.context().close();
+        return kept;
     }
 
     private static Locator.WaitForOptions attached() {
-        return new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED);
+        return new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
     }
 
     /** Opens the form of what can be recorded about a child. */
     static void record(Page page, String journey, String act) {
-        page.locator("vaadin-menu-bar-button").first().click();
-        item(page, journey).click();
-        item(page, act).click();
+        new Mouse(page).menu(page.locator("vaadin-menu-bar-button").first(), journey, act);
         page.locator("vaadin-dialog .step-form").waitFor();
-    }
-
-    private static Locator item(Page page, String words) {
-        return page.locator(
-                "vaadin-menu-bar-item[role=menuitem]:visible",
-                new Page.LocatorOptions().setHasText(Pattern.compile("^\\s*" + words + "\\s*$")));
     }
 
     /** Opens an address and waits until nothing on it is still being worked out. */

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
@@ -15,15 +16,25 @@ import java.util.regex.Pattern;
 public final class Product implements AutoCloseable {
 
     /** The whole invented council in the full run; otherwise a smaller one, which moves in sooner. */
-    private static final int CHILDREN = Boolean.getBoolean("carejourney.full") ? 2_395 : 800;
+    private static final int CHILDREN = Boolean.getBoolean("carejourney.full") ? 2_395 : 400;
+
+    /** For a process that lives some minutes on few cores: to compile less and collect in one thread costs half as much. */
+    private static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
     private static final Pattern READY = Pattern.compile("ready at (http://\\S+)");
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
-    private final Process process;
+    /** Where a product runs already, for someone who writes tests and starts them often: -Dcarejourney.at=http://... */
+    private static final Optional<String> RUNNING = Optional.ofNullable(System.getProperty("carejourney.at"));
+
+    private final Optional<Process> process;
     private final URI address;
 
     public static Product start(String... arguments) throws IOException, InterruptedException {
+        return RUNNING.isPresent() ? new Product(Optional.empty(), URI.create(RUNNING.get())) : begin(arguments);
+    }
+
+    private static Product begin(String... arguments) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx768m",
@@ -34,23 +45,25 @@ public final class Product implements AutoCloseable {
                 Path.of("target", "carejourney.jar").toAbsolutePath().toString(),
                 "--port=0"));
         command.addAll(List.of(arguments));
-        return new Product(command);
-    }
-
-    private Product(List<String> command) throws IOException, InterruptedException {
+        command.addAll(1, SHORT_LIVED);
         var log = Files.createTempFile(Path.of("target"), "product-", ".log");
-        process = new ProcessBuilder(command)
+        var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        address = awaitReady(log);
+        return new Product(Optional.of(process), awaitReady(process, log));
+    }
+
+    private Product(Optional<Process> process, URI address) {
+        this.process = process;
+        this.address = address;
     }
 
     public URI address() {
         return address;
     }
 
-    private URI awaitReady(Path log) throws IOException, InterruptedException {
+    private static URI awaitReady(Process process, Path log) throws IOException, InterruptedException {
         var deadline = Instant.now().plus(PATIENCE);
         while (!process.waitFor(200, TimeUnit.MILLISECONDS) && Instant.now().isBefore(deadline)) {
             var ready = READY.matcher(Files.readString(log));
@@ -62,7 +75,8 @@ public final class Product implements AutoCloseable {
 
     @Override
     public void close() throws InterruptedException {
-        process.destroy();
-        if (!process.waitFor(60, TimeUnit.SECONDS)) process.destroyForcibly();
+        if (process.isEmpty()) return;
+        process.get().destroy();
+        if (!process.get().waitFor(60, TimeUnit.SECONDS)) process.get().destroyForcibly();
     }
 }
