@@ -43,6 +43,8 @@ Feature: The review clock
     And a new report at 31 May 2021 says 1 of 1 for "REV-01.YTD"
     And as known on 13 June 2021 the figure "REV-01.YTD" at 31 May 2021 is 0 of 1
     And as known on 15 June 2021 the figure "REV-01.YTD" at 31 May 2021 is 1 of 1
+    And as known on 13 June 2021 the trend of "REV-01.YTD" up to 31 May 2021 is "30 April 2021: 0 of 1, 31 May 2021: 0 of 1"
+    And as known on 15 June 2021 the trend of "REV-01.YTD" up to 31 May 2021 is "30 April 2021: 1 of 1, 31 May 2021: 1 of 1"
     And the restatement list shows 1 correction with the reason "Signed minutes seen"
 
   # Scenario 8

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.carejourney.application.port.in.CompileBoardReport;
 import org.carejourney.application.port.in.CorrectReview;
 import org.carejourney.application.port.in.MoveClock;
@@ -21,6 +22,7 @@ import org.carejourney.application.port.in.RecordAct;
 import org.carejourney.application.port.in.ShowChild;
 import org.carejourney.application.port.in.ShowFigures;
 import org.carejourney.application.report.BoardReport;
+import org.carejourney.application.report.Trend;
 import org.carejourney.application.service.NotAllowed;
 import org.carejourney.application.work.TaskRef;
 import org.carejourney.application.work.WorkItem;
@@ -37,7 +39,6 @@ import org.carejourney.domain.code.PlacementProvider;
 import org.carejourney.domain.code.PlacementType;
 import org.carejourney.domain.code.ReasonForNewEpisode;
 import org.carejourney.domain.indicator.Finding;
-import org.carejourney.domain.indicator.Tally;
 import org.carejourney.domain.obligation.Obligation;
 import org.carejourney.domain.obligation.ObligationKind;
 import org.carejourney.domain.obligation.Standing;
@@ -472,19 +473,30 @@ public final class Steps {
                 .figure()
                 .tally();
         assertThat(List.of(tally.numerator(), tally.denominator())).containsExactly(numerator, denominator);
-        if (knownOn.isEmpty())
-            assertThat(inTrend(code, asAt)).as("the same in the trend").isEqualTo(tally);
+        assertThat(trend(code, asAt, knownOn).getLast().tally())
+                .as("the same in the trend")
+                .isEqualTo(tally);
     }
 
     /** What is counted for trends is kept, and has to move with the facts. */
-    private Tally inTrend(String code, LocalDate asAt) {
+    private List<Trend.Point> trend(String code, LocalDate asAt, Optional<LocalDate> knownOn) {
         return world.service
                 .uses
                 .get(ShowFigures.class)
-                .trend(Service.SERVICE_MANAGER, code, asAt, 2)
-                .points()
-                .getLast()
-                .tally();
+                .trend(Service.SERVICE_MANAGER, code, asAt, knownOn.map(Service::endOf), 1)
+                .points();
+    }
+
+    @Then("as known on {day} the trend of {string} up to {day} is {string}")
+    public void trendAsKnown(LocalDate knownOn, String code, LocalDate asAt, String told) {
+        assertThat(trend(code, asAt, Optional.of(knownOn)).stream()
+                        .map(point -> "%s: %d of %d"
+                                .formatted(
+                                        DAY.format(point.asAt()),
+                                        point.tally().numerator(),
+                                        point.tally().denominator()))
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo(told);
     }
 
     @Then("the value of {string} at {day} is {bigdecimal}")

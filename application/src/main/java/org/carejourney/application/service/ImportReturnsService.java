@@ -28,8 +28,8 @@ final class ImportReturnsService implements ImportReturns {
 
     private ImportSummary take(Actor by, Command command, ReturnsReader.Returns returns, Progress progress) {
         command.postcodes().ifPresent(out.places()::load);
-        var recordedAt = command.recordedAt().orElseGet(out.clock()::now);
-        var entry = out.ledger().begin(command.label(), recordedAt, by.user());
+        var entry =
+                out.ledger().begin(command.label(), () -> command.recordedAt().orElseGet(out.clock()::now), by.user());
         returns.read(new Intake(entry), progress);
         progress.at("Merging with what is known", 0, 0);
         return entry.finish(returns.notes());

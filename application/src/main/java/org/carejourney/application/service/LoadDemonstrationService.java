@@ -54,8 +54,7 @@ final class LoadDemonstrationService implements LoadDemonstration {
             try (var returns = out.returnsReader().open(folder.path())) {
                 out.transactions().inTransaction(() -> {
                     out.places().load(folder.path().resolve("postcodes.csv"));
-                    var entry =
-                            out.ledger().begin("Invented council", out.clock().now(), by.user());
+                    var entry = out.ledger().begin("Invented council", out.clock()::now, by.user());
                     returns.read(new Intake(entry), progress);
                     var summary = entry.finish(returns.notes());
                     out.profiles().save(demonstration.profiles());

@@ -62,14 +62,14 @@ final class ShowFiguresService implements ShowFigures {
     }
 
     @Override
-    public Trend trend(Actor by, String code, LocalDate asAt, int months) {
+    public Trend trend(Actor by, String code, LocalDate asAt, Optional<Instant> knownAt, int months) {
         var indicator =
                 Catalogue.find(code).orElseThrow(() -> new IllegalArgumentException("There is no indicator " + code));
-        var clocks = Settings.clocks(out, Optional.empty());
+        var clocks = Settings.clocks(out, knownAt);
         var days = Months.upTo(asAt, months + 1).stream()
                 .filter(day -> indicator.isToldOf(day, clocks))
                 .toList();
-        var tallies = figures.tallies(days, Optional.empty(), List.of(indicator));
+        var tallies = figures.tallies(days, knownAt, List.of(indicator));
         var points = new ArrayList<Trend.Point>();
         for (int i = 0; i < days.size(); i++) {
             points.add(new Trend.Point(days.get(i), tallies.get(i).getFirst()));

@@ -97,7 +97,7 @@ public class FigureView extends Div implements BeforeEnterObserver, HasDynamicTi
         trend.show(
                 ui,
                 "Counting the months before …",
-                () -> showFigures.trend(me, indicator.code(), asAt.day(), MONTHS),
+                () -> showFigures.trend(me, indicator.code(), asAt.day(), asAt.knownAt(), MONTHS),
                 TrendPanel::of);
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** One command of the packaged product in a process of its own, as an analyst gives it. */
@@ -13,6 +14,10 @@ record Command(Process process, Path out, Path err) {
     private static final long PATIENCE_MINUTES = 3;
 
     static Command start(Path folder, String... arguments) throws IOException {
+        return start(folder, Map.of(), arguments);
+    }
+
+    static Command start(Path folder, Map<String, String> environment, String... arguments) throws IOException {
         var words = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
@@ -26,9 +31,9 @@ record Command(Process process, Path out, Path err) {
         var process = new ProcessBuilder(words)
                 .directory(folder.toFile())
                 .redirectOutput(out.toFile())
-                .redirectError(err.toFile())
-                .start();
-        return new Command(process, out, err);
+                .redirectError(err.toFile());
+        process.environment().putAll(environment);
+        return new Command(process.start(), out, err);
     }
 
     int exitCode() throws InterruptedException {

@@ -17,7 +17,7 @@ import picocli.CommandLine.HelpCommand;
             "  --database-user NAME     who signs in there",
             "  --database-password WORD and with what",
             "  --authority GSS          the responsible council (E08000031)",
-            "  --today DATE             the business date to work at",
+            "  --today DATE             the business date of the demonstration; a council's own goes by the real one",
             "",
             "  verify [--full]          builds and tests the product"
         },

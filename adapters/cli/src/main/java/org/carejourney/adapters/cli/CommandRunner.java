@@ -78,7 +78,7 @@ final class CommandRunner implements ApplicationRunner, ExitCodeGenerator {
         if (analysis.isEmpty()) return told(telling(failure), FAILURE);
         console.say(analysis.get().getDescription());
         Optional.ofNullable(analysis.get().getAction()).ifPresent(console::say);
-        return FAILURE;
+        return analysis.get().getCause() instanceof ExitCodeGenerator known ? known.getExitCode() : FAILURE;
     }
 
     /** The deepest cause that speaks in sentences: below it the network says "Connection refused" and not what to. */

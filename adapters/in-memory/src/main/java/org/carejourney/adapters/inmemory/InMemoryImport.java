@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.carejourney.application.port.out.ReturnsLedger;
 import org.carejourney.application.returns.ImportSummary;
 import org.carejourney.application.returns.Problem;
@@ -26,18 +27,22 @@ final class InMemoryImport implements ReturnsLedger.Entry {
     private final InMemoryReturnsLedger ledger;
     private final InMemoryCareRecords records;
     private final String label;
-    private final Instant recordedAt;
+    private final Supplier<Instant> moment;
     private final String by;
     private final long number;
     private final List<ReturnRow> rows = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
     InMemoryImport(
-            InMemoryReturnsLedger ledger, InMemoryCareRecords records, String label, Instant recordedAt, String by) {
+            InMemoryReturnsLedger ledger,
+            InMemoryCareRecords records,
+            String label,
+            Supplier<Instant> moment,
+            String by) {
         this.ledger = ledger;
         this.records = records;
         this.label = label;
-        this.recordedAt = recordedAt;
+        this.moment = moment;
         this.by = by;
         this.number = ledger.nextNumber();
     }
@@ -57,6 +62,7 @@ final class InMemoryImport implements ReturnsLedger.Entry {
 
     @Override
     public ImportSummary finish(List<String> notes) {
+        var recordedAt = moment.get();
         var winners = new LinkedHashMap<Key, ReturnRow>();
         for (var row : rows) {
             winners.merge(
@@ -71,7 +77,7 @@ final class InMemoryImport implements ReturnsLedger.Entry {
         for (var row : winners.values()) {
             var facts = records.factsOf(row.child());
             var stands = facts.standing(row.fact());
-            refuseToRewrite(stands);
+            refuseToRewrite(stands, recordedAt);
             long rank = InMemoryReturnsLedger.rankOfReturn(row.rank());
             if (stands.isEmpty()) {
                 added++;
@@ -120,7 +126,7 @@ final class InMemoryImport implements ReturnsLedger.Entry {
         return ledger.keep(new InMemoryReturnsLedger.Kept(summary, List.copyOf(problems), files()));
     }
 
-    private void refuseToRewrite(Optional<Version> stands) {
+    private static void refuseToRewrite(Optional<Version> stands, Instant recordedAt) {
         if (stands.isPresent() && stands.get().from().isAfter(recordedAt)) {
             throw new UnusableReturns(
                     "These returns cannot have been known at %s: something they speak of was recorded later, at %s. Give a later moment."

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.carejourney.application.port.out.ReturnsLedger;
 import org.carejourney.application.returns.ImportSummary;
 import org.carejourney.application.returns.Problem;
@@ -43,7 +44,7 @@ public final class InMemoryReturnsLedger implements ReturnsLedger, Remembering {
     }
 
     @Override
-    public synchronized Entry begin(String label, Instant recordedAt, String by) {
+    public synchronized Entry begin(String label, Supplier<Instant> recordedAt, String by) {
         return new InMemoryImport(this, records, label, recordedAt, by);
     }
 

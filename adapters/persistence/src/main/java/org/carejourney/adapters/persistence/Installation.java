@@ -19,9 +19,14 @@ final class Installation {
      * @param demonstration what to make of a new database; one that was made before stays what it is
      * @param today business day of a demonstration from now on; empty keeps the day it has
      * @param worked whether people work with it, from the day on which it is made
+     * @throws RealClockOnly where a day is given and the database is, or would be made, no demonstration
      */
     Installation(JdbcClient jdbc, boolean demonstration, Optional<LocalDate> today, boolean worked) {
         this.jdbc = jdbc;
+        if (!wasMadeADemonstration(jdbc).orElse(demonstration))
+            today.ifPresent(day -> {
+                throw new RealClockOnly(day);
+            });
         jdbc.sql("""
                         insert into installation (is_demonstration, business_day, in_use_since)
                         values (?, ?::date, case when ? then coalesce(?::date, current_date) end)
@@ -31,13 +36,17 @@ final class Installation {
                 .param(worked)
                 .param(demonstration ? DEMONSTRATION_IN_USE_SINCE : null)
                 .update();
-        isDemonstration = jdbc.sql("select is_demonstration from installation")
-                .query(Boolean.class)
-                .single();
+        isDemonstration = wasMadeADemonstration(jdbc).orElseThrow();
         inUseSince = jdbc.sql("select in_use_since from installation where in_use_since is not null")
                 .query(LocalDate.class)
                 .optional();
-        today.filter(day -> isDemonstration).ifPresent(this::moveTo);
+        today.ifPresent(this::moveTo);
+    }
+
+    private static Optional<Boolean> wasMadeADemonstration(JdbcClient jdbc) {
+        return jdbc.sql("select is_demonstration from installation")
+                .query(Boolean.class)
+                .optional();
     }
 
     boolean isDemonstration() {

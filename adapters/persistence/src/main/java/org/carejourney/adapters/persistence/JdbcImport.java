@@ -3,6 +3,7 @@ package org.carejourney.adapters.persistence;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.carejourney.application.port.out.ReturnsLedger;
 import org.carejourney.application.returns.ImportSummary;
 import org.carejourney.application.returns.Problem;
@@ -16,15 +17,15 @@ final class JdbcImport implements ReturnsLedger.Entry {
     private final JdbcClient jdbc;
     private final Staging staging;
     private final String label;
-    private final Instant recordedAt;
+    private final Supplier<Instant> moment;
     private final String by;
     private int firstYear = NO_YEAR;
 
-    JdbcImport(JdbcClient jdbc, Staging staging, String label, Instant recordedAt, String by) {
+    JdbcImport(JdbcClient jdbc, Staging staging, String label, Supplier<Instant> moment, String by) {
         this.jdbc = jdbc;
         this.staging = staging;
         this.label = label;
-        this.recordedAt = recordedAt;
+        this.moment = moment;
         this.by = by;
     }
 
@@ -39,36 +40,41 @@ final class JdbcImport implements ReturnsLedger.Entry {
         staging.add(problem);
     }
 
+    /** Until here others record; from here on what stands must not move before all is merged. */
     @Override
     public ImportSummary finish(List<String> notes) {
         staging.complete();
+        new Exclusion(jdbc).forAnImport();
+        new FactChanges(jdbc).speakOfAllDays();
+        boolean isFirst = staging.addChildren();
+        var recordedAt = moment.get();
         int number = jdbc.sql("select nextval('import_number')::int")
                 .query(Integer.class)
                 .single();
         jdbc.sql("set local work_mem = '128MB'").update();
         var total = Merge.Counts.NONE;
-        var merge = new Merge(jdbc, number, recordedAt, staging.isFirst());
-        var indexes = staging.isFirst() ? FactIndexes.drop(jdbc, staging.tables()) : FactIndexes.NONE;
+        var merge = new Merge(jdbc, number, recordedAt, isFirst);
+        var indexes = isFirst ? FactIndexes.drop(jdbc, staging.tables()) : FactIndexes.NONE;
         for (var table : staging.tables()) {
             total = total.plus(merge.into(table));
         }
         indexes.create(jdbc);
-        if (staging.isFirst()) {
+        if (isFirst) {
             jdbc.sql("insert into touched select child_no from child").update();
         }
         new EpisodeWarnings(jdbc).add(staging);
         jdbc.sql("reset work_mem").update();
-        return store(number, total, notes);
+        return store(number, recordedAt, total, notes);
     }
 
-    private ImportSummary store(int number, Merge.Counts total, List<String> notes) {
+    private ImportSummary store(int number, Instant recordedAt, Merge.Counts total, List<String> notes) {
         var digest = jdbc.sql("""
                         select coalesce(md5(string_agg(md5(concat_ws(E'\\n', severity, file, line, field, value, message, child)),
                             '' order by md5(concat_ws(E'\\n', severity, file, line, field, value, message, child)))), '')
                         from staged_problem""").query(String.class).single();
         boolean saysNothingNew = total.added() + total.changed() + total.confirmed() == 0;
         var again = saysNothingNew ? sameAgain(digest) : Optional.<Long>empty();
-        var summary = summary(again.orElse((long) number), total, notes);
+        var summary = summary(again.orElse((long) number), recordedAt, total, notes);
         if (again.isPresent()) {
             return summary;
         }
@@ -114,7 +120,7 @@ final class JdbcImport implements ReturnsLedger.Entry {
                 .findFirst();
     }
 
-    private ImportSummary summary(long number, Merge.Counts total, List<String> notes) {
+    private ImportSummary summary(long number, Instant recordedAt, Merge.Counts total, List<String> notes) {
         var children = jdbc.sql("select count(distinct child_no) from touched")
                 .query(Long.class)
                 .single();

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.carejourney.application.port.out.ReturnsLedger;
 import org.carejourney.application.returns.ImportSummary;
@@ -28,12 +29,11 @@ final class JdbcReturnsLedger implements ReturnsLedger {
     }
 
     @Override
-    public Entry begin(String label, Instant recordedAt, String by) {
+    public Entry begin(String label, Supplier<Instant> recordedAt, String by) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("An import goes into a running transaction");
         }
-        new Exclusion(jdbc).forAnImport();
-        new FactChanges(jdbc).speakOfAllDays();
+        new Exclusion(jdbc).ofOtherImports();
         return new JdbcImport(jdbc, new Staging(jdbc, dataSource), label, recordedAt, by);
     }
 

@@ -23,7 +23,6 @@ final class Staging {
     private BinaryRows newChildren;
     private final ChildNumbers children;
     private final Map<String, Integer> fileNumbers = new LinkedHashMap<>();
-    private final boolean isFirst;
     private String lastFile = "";
     private int lastFileNumber;
     private int rows;
@@ -35,8 +34,10 @@ final class Staging {
         problems = lots.empty();
         newChildren = lots.empty();
         children = ChildNumbers.known(jdbc);
-        isFirst = children.isEmpty();
-        jdbc.sql("drop table if exists pg_temp.staged_problem, pg_temp.touched").update();
+        jdbc.sql("drop table if exists pg_temp.staged_problem, pg_temp.staged_child, pg_temp.touched")
+                .update();
+        jdbc.sql("create temp table staged_child (child_no integer, child text collate \"C\") on commit drop")
+                .update();
         jdbc.sql("""
                         create temp table staged_problem (position integer, severity text, file text, line integer,
                             field text, value text, message text, child text) on commit drop""").update();
@@ -91,13 +92,28 @@ final class Staging {
     void complete() {
         waiting.forEach((table, rowsOfKind) -> lots.send(nameOf(table), rowsOfKind));
         lots.send("staged_problem", problems);
-        lots.send("child", newChildren);
+        lots.send("staged_child", newChildren);
         lots.settle();
-        children.remember(jdbc);
     }
 
-    /** Nobody was ever heard of before. */
-    boolean isFirst() {
+    /**
+     * Adds the children nobody heard of when the import began. Whom a person added meanwhile keeps the number given then.
+     *
+     * @return whether nobody was ever heard of before
+     */
+    boolean addChildren() {
+        boolean isFirst = jdbc.sql("select not exists (select from child)")
+                .query(Boolean.class)
+                .single();
+        jdbc.sql(
+                        "insert into child select child_no, child from staged_child order by child_no on conflict (child) do nothing")
+                .update();
+        for (var table : isFirst ? List.<FactTable<?>>of() : tables()) {
+            jdbc.sql("""
+                            update %s s set child_no = c.child_no
+                            from staged_child n join child c using (child)
+                            where s.child_no = n.child_no and c.child_no <> n.child_no""".formatted(nameOf(table))).update();
+        }
         return isFirst;
     }
 
@@ -133,7 +149,7 @@ final class Staging {
         newChildren.number(-number);
         newChildren.text(child.value());
         if (newChildren.size() > Lots.BYTES) {
-            lots.send("child", newChildren);
+            lots.send("staged_child", newChildren);
             newChildren = lots.empty();
         }
         return -number;

@@ -82,24 +82,9 @@ class PostgresOnlyTest {
         assertThat(elsewhere(() -> ports.records().findForChange(ALEX))).isPresent();
     }
 
-    @Test
-    void nobody_records_while_an_import_runs() {
-        ports.transactions().inTransaction(() -> {
-            ports.ledger().begin("returns", T1, "ana");
-            assertThatThrownBy(() -> elsewhere(() ->
-                            ports.records().record(ALEX, List.of(new FactChange.Add(review("2021-03-01"))), T1, "ira")))
-                    .hasRootCauseMessage("ERROR: canceling statement due to lock timeout");
-            return 1;
-        });
-    }
-
     /** In another transaction, which gives up soon. */
     private <T> T elsewhere(java.util.function.Supplier<T> work) {
-        return CompletableFuture.supplyAsync(() -> ports.transactions().inTransaction(() -> {
-                    TestDatabase.jdbc().sql("set local lock_timeout = '200ms'").update();
-                    return work.get();
-                }))
-                .join();
+        return TestDatabase.elsewhere(ports.transactions(), work);
     }
 
     @Test
@@ -163,7 +148,7 @@ class PostgresOnlyTest {
         TestDatabase.jdbc()
                 .sql("update installation set is_demonstration = false, business_day = null")
                 .update();
-        var installation = new Installation(TestDatabase.jdbc(), true, Optional.of(LocalDate.of(2021, 5, 31)), true);
+        var installation = new Installation(TestDatabase.jdbc(), true, Optional.empty(), true);
         var clock = new JdbcBusinessClock(TestDatabase.jdbc(), installation, TestDatabase.CLOCK);
 
         assertThat(clock.isDemonstration()).isFalse();
@@ -172,6 +157,36 @@ class PostgresOnlyTest {
         assertThat(clock.now()).isEqualTo(Instant.parse("2026-01-05T10:15:30.500001Z"));
         assertThatThrownBy(() -> clock.moveTo(LocalDate.of(2026, 1, 6))).isInstanceOf(IllegalStateException.class);
         assertThat(ports.users().signIn("ira", "demo")).isEmpty();
+    }
+
+    @Test
+    void a_councils_own_database_refuses_a_day_of_somebodys_choice() {
+        TestDatabase.jdbc()
+                .sql("update installation set is_demonstration = false, business_day = null")
+                .update();
+        var day = Optional.of(LocalDate.of(2021, 5, 31));
+
+        assertThatThrownBy(() -> new Installation(TestDatabase.jdbc(), true, day, true))
+                .isInstanceOf(RealClockOnly.class)
+                .hasMessageContaining("--today 2021-05-31 is refused");
+        assertThat(new RealClockOnly(day.get()).getExitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void a_new_database_is_not_made_where_the_day_given_is_refused() {
+        TestDatabase.jdbc().sql("delete from installation").update();
+        var day = Optional.of(LocalDate.of(2021, 5, 31));
+
+        assertThatThrownBy(() -> new Installation(TestDatabase.jdbc(), false, day, true))
+                .isInstanceOf(RealClockOnly.class);
+        assertThat(TestDatabase.jdbc()
+                        .sql("select count(*) from installation")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(new Installation(TestDatabase.jdbc(), true, day, true).businessDay())
+                .as("a demonstration takes it")
+                .isEqualTo("2021-05-31");
     }
 
     @Test

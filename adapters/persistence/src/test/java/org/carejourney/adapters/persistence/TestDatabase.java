@@ -9,6 +9,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.carejourney.adapters.inmemory.contract.Ports;
 import org.carejourney.application.port.out.AuditTrail;
 import org.carejourney.application.port.out.BoardReports;
@@ -101,6 +103,15 @@ final class TestDatabase {
                 new JdbcBusinessClock(jdbc(), installation, CLOCK),
                 users,
                 TestDatabase::audit);
+    }
+
+    /** In a transaction of somebody else, who gives up soon where it would have to wait. */
+    static <T> T elsewhere(Transactions transactions, Supplier<T> work) {
+        return CompletableFuture.supplyAsync(() -> transactions.inTransaction(() -> {
+                    jdbc().sql("set local lock_timeout = '200ms'").update();
+                    return work.get();
+                }))
+                .join();
     }
 
     private static List<AuditTrail.Entry> audit() {

@@ -17,9 +17,13 @@ public interface ShowFigures {
     @ManagesItsOwnTransactions
     Scorecard scorecard(Actor by, LocalDate asAt, Optional<Instant> knownAt);
 
-    /** At the end of each of the last months, the as-at date being the last point. */
+    /**
+     * At the end of each of the last months, the as-at date being the last point.
+     *
+     * @param knownAt every point is as known at this moment, as the figure beside it is; empty for as known now
+     */
     @ManagesItsOwnTransactions
-    Trend trend(Actor by, String code, LocalDate asAt, int months);
+    Trend trend(Actor by, String code, LocalDate asAt, Optional<Instant> knownAt, int months);
 
     record Scorecard(LocalDate asAt, Optional<Instant> knownAt, List<Row> rows) {}
 

@@ -3,6 +3,7 @@ package org.carejourney.application.port.out;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.carejourney.application.returns.ImportSummary;
 import org.carejourney.application.returns.Problem;
 import org.carejourney.application.returns.ReturnRow;
@@ -10,8 +11,19 @@ import org.carejourney.domain.shared.ChildId;
 
 /** Takes the rows of returns into the records in bulk, and remembers what each import did. */
 public interface ReturnsLedger {
-    /** Begins an import in the running transaction; nothing is visible to others before that commits. */
-    Entry begin(String label, Instant recordedAt, String by);
+    /**
+     * Begins an import in the running transaction; nothing is visible to others before that commits. Others go on
+     * recording while its rows come in, and wait only while {@link Entry#finish} merges them. One import waits for
+     * another.
+     *
+     * @param recordedAt asked when nobody records any more, so that what others recorded meanwhile was known before
+     */
+    Entry begin(String label, Supplier<Instant> recordedAt, String by);
+
+    /** Begins an import that is said to have been recorded at a given moment. */
+    default Entry begin(String label, Instant recordedAt, String by) {
+        return begin(label, () -> recordedAt, by);
+    }
 
     /** One import under way. */
     interface Entry {
