@@ -45,7 +45,7 @@ public final class AssessmentSteps {
 
     @When("the carer of {string} asks on {day} that the child move because of behaviour")
     public void brokeDown(String name, LocalDate on) {
-        new Steps(world).movesBecause(name, on, "CREQB");
+        new CareSteps(world).movesBecause(name, on, "CREQB");
     }
 
     @When("the team manager corrects the authorisation of the assessment of {string} to {day} because {string}")

@@ -43,10 +43,6 @@ public final class BoardSteps {
         return new BoardRoom(world.service);
     }
 
-    private Steps steps() {
-        return new Steps(world);
-    }
-
     private ShowMeetings meetings() {
         return world.service.uses.get(ShowMeetings.class);
     }
@@ -206,7 +202,8 @@ public final class BoardSteps {
     @Given("the figures at {day} have passed the quality check and the Deputy Director has signed them")
     public void passedAndSigned(LocalDate asAt) {
         for (int child = 1; child <= 4; child++) {
-            steps().bornCameIntoCare("child " + child, LocalDate.of(2010 + child, 3, 1), LocalDate.of(2021, 1, 11));
+            new CareSteps(world)
+                    .bornCameIntoCare("child " + child, LocalDate.of(2010 + child, 3, 1), LocalDate.of(2021, 1, 11));
         }
         room().plan(MEETING, Map.of("meetingOn", "2021-06-24"));
         room().signed(MEETING, asAt);
@@ -312,7 +309,7 @@ public final class BoardSteps {
 
     @When("a councillor asks why care proceedings are delayed and the answer needs work")
     public void asksWhy() {
-        steps().theDayIs(LocalDate.of(2021, 6, 24));
+        new Steps(world).theDayIs(LocalDate.of(2021, 6, 24));
         world.refusal = room().record(Service.DEPUTY_DIRECTOR, MEETING, "BOARD_REPORT_PRESENTED", Map.of());
         assertThat(world.refusal).isEmpty();
         world.refusal = room().record(

@@ -111,7 +111,7 @@ public final class EducationSteps {
     }
 
     private void inCare(String name, LocalDate born) {
-        new Steps(world).bornCameIntoCare(name, born, LONG_AGO);
+        new CareSteps(world).bornCameIntoCare(name, born, LONG_AGO);
     }
 
     private List<String> names(String group) {

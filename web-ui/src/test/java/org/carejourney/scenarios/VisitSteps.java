@@ -160,7 +160,7 @@ public final class VisitSteps {
     public void moves(LocalDate on, int dayOfJune) {
         var due = on.withMonth(Month.JUNE.getValue()).withDayOfMonth(dayOfJune);
         new Steps(world).theDayIs(due);
-        new Steps(world).movesToNewCarer(CHILD, on);
+        new CareSteps(world).movesToNewCarer(CHILD, on);
         assertThat(due()).isEqualTo(due);
         wasSeen(CHILD, due);
         assertThat(due()).isEqualTo(due.plusWeeks(6));
