@@ -63,6 +63,7 @@ final class LoadDemonstrationService implements LoadDemonstration {
             }
             record(demonstration, by, progress);
             households(demonstration, by, progress);
+            meetings(demonstration, by);
             progress.at("Bringing the work in line", 0, 0);
             reconciler.drain();
         }
@@ -154,6 +155,18 @@ final class LoadDemonstrationService implements LoadDemonstration {
         out.transactions().inTransaction(() -> {
             homes.forEach((child, told) -> store(child, told, by));
             return homes.size();
+        });
+    }
+
+    private void meetings(DemonstrationData demonstration, Actor by) {
+        var meetings = demonstration.meetings(out.clock().today(), numbers(NUMBERS_AT_ONCE));
+        var names = new MeetingNames(out.profiles());
+        out.transactions().inTransaction(() -> {
+            meetings.forEach(names::follow);
+            reconciler.begin(meetings.stream()
+                    .map(meeting -> store(meeting.child(), meeting.facts(), by))
+                    .toList());
+            return meetings.size();
         });
     }
 }

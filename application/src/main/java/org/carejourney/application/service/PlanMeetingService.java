@@ -10,12 +10,8 @@ import org.carejourney.domain.access.Actor;
 import org.carejourney.domain.care.Decision;
 import org.carejourney.domain.journey.Recording;
 import org.carejourney.domain.meeting.BoardJourney;
-import org.carejourney.domain.record.CareRecord;
-import org.carejourney.domain.shared.ChildId;
-import org.carejourney.domain.shared.FactId;
 import org.carejourney.domain.shared.Subject;
 import org.carejourney.domain.work.Answers;
-import org.carejourney.domain.work.Situation;
 
 final class PlanMeetingService implements PlanMeeting {
     private final OutPorts out;
@@ -29,7 +25,7 @@ final class PlanMeetingService implements PlanMeeting {
     @Override
     public Asked ask(Actor by) {
         var form = BoardJourney.PLAN_MEETING
-                .form(nothingYet(Subject.MEETING.id("new")))
+                .form(Settings.nothingYet(out, Subject.MEETING.id("new")))
                 .orElseThrow();
         return new Asked(
                 "Plan a meeting of the Board", form.question(), List.of(), form.fields(), form.act(), Optional.empty());
@@ -39,7 +35,7 @@ final class PlanMeetingService implements PlanMeeting {
     public Outcome plan(Actor by, Answers answers) {
         var number = out.careRecords().newIds(1).getFirst();
         var meeting = Subject.MEETING.id(String.valueOf(number.value()));
-        return switch (Recording.decide(BoardJourney.PLAN_MEETING, nothingYet(meeting), answers)) {
+        return switch (Recording.decide(BoardJourney.PLAN_MEETING, Settings.nothingYet(out, meeting), answers)) {
             case Decision.Refused(var words) -> new Outcome.Refused(new Refusal(Refusal.Reason.ILLEGAL_RECORD, words));
             case Decision.Accepted accepted -> {
                 acts.begin(
@@ -51,14 +47,5 @@ final class PlanMeetingService implements PlanMeeting {
                 yield new Outcome.Planned(meeting);
             }
         };
-    }
-
-    private Situation nothingYet(ChildId meeting) {
-        return new Situation(
-                CareRecord.of(meeting, List.of()),
-                Settings.clocks(out, Optional.empty()),
-                out.clock().today(),
-                Optional.empty(),
-                FactId.UNSAVED);
     }
 }

@@ -10,12 +10,8 @@ import org.carejourney.domain.access.Actor;
 import org.carejourney.domain.care.Decision;
 import org.carejourney.domain.fostering.FosterJourney;
 import org.carejourney.domain.journey.Recording;
-import org.carejourney.domain.record.CareRecord;
-import org.carejourney.domain.shared.ChildId;
-import org.carejourney.domain.shared.FactId;
 import org.carejourney.domain.shared.Subject;
 import org.carejourney.domain.work.Answers;
-import org.carejourney.domain.work.Situation;
 
 final class RegisterHouseholdService implements RegisterHousehold {
     private final OutPorts out;
@@ -29,7 +25,7 @@ final class RegisterHouseholdService implements RegisterHousehold {
     @Override
     public Asked ask(Actor by) {
         var form = FosterJourney.ENQUIRE
-                .form(nothingYet(Subject.HOUSEHOLD.id("new")))
+                .form(Settings.nothingYet(out, Subject.HOUSEHOLD.id("new")))
                 .orElseThrow();
         return new Asked("New enquiry", form.question(), List.of(), form.fields(), form.act(), Optional.empty());
     }
@@ -38,7 +34,7 @@ final class RegisterHouseholdService implements RegisterHousehold {
     public Outcome register(Actor by, Answers answers) {
         var number = out.careRecords().newIds(1).getFirst();
         var household = Subject.HOUSEHOLD.id(String.valueOf(number.value()));
-        return switch (Recording.decide(FosterJourney.ENQUIRE, nothingYet(household), answers)) {
+        return switch (Recording.decide(FosterJourney.ENQUIRE, Settings.nothingYet(out, household), answers)) {
             case Decision.Refused(var words) -> new Outcome.Refused(new Refusal(Refusal.Reason.ILLEGAL_RECORD, words));
             case Decision.Accepted accepted -> {
                 acts.begin(
@@ -50,14 +46,5 @@ final class RegisterHouseholdService implements RegisterHousehold {
                 yield new Outcome.Registered(household);
             }
         };
-    }
-
-    private Situation nothingYet(ChildId household) {
-        return new Situation(
-                CareRecord.of(household, List.of()),
-                Settings.clocks(out, Optional.empty()),
-                out.clock().today(),
-                Optional.empty(),
-                FactId.UNSAVED);
     }
 }

@@ -9,6 +9,10 @@ import org.carejourney.domain.indicator.Setting;
 import org.carejourney.domain.meeting.MeetingPlanned;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.place.OwnArea;
+import org.carejourney.domain.record.CareRecord;
+import org.carejourney.domain.shared.ChildId;
+import org.carejourney.domain.shared.FactId;
+import org.carejourney.domain.work.Situation;
 
 /** Puts together what clocks and figures need to know. */
 final class Settings {
@@ -23,6 +27,16 @@ final class Settings {
                         .places()
                         .map(places -> new OwnArea(out.council().code(), places)))
                 .choosing(Practice.known(out, knownAt).clocks());
+    }
+
+    /** Where nothing is on the record yet: what is asked to begin it. */
+    static Situation nothingYet(OutPorts out, ChildId subject) {
+        return new Situation(
+                CareRecord.of(subject, List.of()),
+                clocks(out, Optional.empty()),
+                out.clock().today(),
+                Optional.empty(),
+                FactId.UNSAVED);
     }
 
     static Setting figures(OutPorts out, Optional<Instant> knownAt) {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,11 +15,13 @@ import java.util.function.Supplier;
 import org.carejourney.application.port.out.DemonstrationData;
 import org.carejourney.application.port.out.ReturnsWriter;
 import org.carejourney.application.record.Profile;
+import org.carejourney.domain.meeting.MeetingPlanned;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.Fact;
 import org.carejourney.domain.shared.ChildId;
 import org.carejourney.domain.shared.FactId;
+import org.carejourney.domain.shared.Subject;
 
 /** The demonstration's council, which hands in returns like any other. */
 final class InventedCouncil implements DemonstrationData {
@@ -63,6 +67,17 @@ final class InventedCouncil implements DemonstrationData {
     @Override
     public List<CareRecord> households(LocalDate today, Supplier<FactId> ids) {
         return new InventedHouseholds(today, ids).all();
+    }
+
+    /** The Board meets in the second week of the month after next, and planned so when it last met. */
+    @Override
+    public List<CareRecord> meetings(LocalDate today, Supplier<FactId> ids) {
+        var meetingOn = today.withDayOfMonth(1)
+                .plusMonths(2)
+                .plusDays(7)
+                .with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY));
+        var planned = new MeetingPlanned(ids.get(), meetingOn.minusWeeks(9), meetingOn, true, "Town hall");
+        return List.of(CareRecord.of(Subject.MEETING.id(String.valueOf(ids.get().value())), List.of(planned)));
     }
 
     @Override

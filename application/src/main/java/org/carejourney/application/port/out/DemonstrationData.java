@@ -38,6 +38,9 @@ public interface DemonstrationData {
      */
     List<CareRecord> households(LocalDate today, Supplier<FactId> ids);
 
+    /** The meetings of its Board that are in the calendar. */
+    List<CareRecord> meetings(LocalDate today, Supplier<FactId> ids);
+
     /**
      * With which of the households each child lives.
      *
