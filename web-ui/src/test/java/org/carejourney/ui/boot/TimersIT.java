@@ -33,7 +33,11 @@ class TimersIT {
     /** Somebody was to be warned, and the timer says so: escalation as it should be, by one change of the item. */
     private static final String WARNED = "escalation > 0 and version = 2";
 
-    private record Node(Process process, String lockOwner) {}
+    private static final String AT_WORK =
+            "select count(*) from pg_stat_activity where application_name = '%s' and state = 'active'";
+
+    /** @param name what its connections are called in the database */
+    private record Node(Process process, String name, String lockOwner) {}
 
     @Test
     void each_timer_has_one_effect_though_a_node_dies(@TempDir Path folder) throws Exception {
@@ -80,14 +84,16 @@ class TimersIT {
     }
 
     private static Node start(HikariDataSource database, Path folder, int number) throws Exception {
-        var said = folder.resolve("node%d.txt".formatted(number));
+        var name = "node%d".formatted(number);
+        var said = folder.resolve(name + ".txt");
+        var address = database.getJdbcUrl();
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
                         "-cp",
                         System.getProperty("java.class.path"),
                         "org.carejourney.ui.boot.TimerNode",
-                        database.getJdbcUrl(),
+                        address + (address.contains("?") ? "&" : "?") + "ApplicationName=" + name,
                         database.getUsername(),
                         database.getPassword())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -97,7 +103,7 @@ class TimersIT {
         assertThat(process.isAlive())
                 .as("the node is up: " + Files.readString(said))
                 .isTrue();
-        return new Node(process, locksAs(said));
+        return new Node(process, name, locksAs(said));
     }
 
     private static String locksAs(Path said) {
@@ -121,11 +127,11 @@ class TimersIT {
         assertThat(set).as("timers").isEqualTo(items.size());
     }
 
-    /** Stopped first, so that it does not let go of them between the look and the kill. */
+    /** Stopped first, and what it had sent to the database answered, so that it lets go of none between the look and the kill. */
     private static List<String> killWithTimersInHand(JdbcTemplate sql, Node node) throws Exception {
         while (true) {
             signal(node, "-STOP");
-            Thread.sleep(300);
+            await(() -> count(sql, AT_WORK.formatted(node.name())) == 0);
             var held = sql.queryForList(
                     "select id_ from act_ru_job where lock_owner_ = ?", String.class, node.lockOwner());
             if (!held.isEmpty()) {
