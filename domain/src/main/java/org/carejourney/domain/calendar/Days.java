@@ -14,6 +14,7 @@ public final class Days {
 
     /** The first of the days that are there; empty where none is. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
     public static Optional<LocalDate> earliest(Optional<LocalDate>... days) {
         return Arrays.stream(days).flatMap(Optional::stream).min(LocalDate::compareTo);
     }
