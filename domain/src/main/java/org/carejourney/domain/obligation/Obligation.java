@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -66,10 +65,10 @@ public record Obligation(
     /** What is still to be done, soonest first, and then what is over, the latest first. */
     public static List<Obligation> inOrder(Stream<Obligation> obligations) {
         var byDue = Comparator.comparing(Obligation::due);
-        var open = obligations.collect(Collectors.partitioningBy(Obligation::isOpen));
+        var all = obligations.toList();
         return Stream.concat(
-                        open.get(true).stream().sorted(byDue),
-                        open.get(false).stream().sorted(byDue.reversed()))
+                        all.stream().filter(Obligation::isOpen).sorted(byDue),
+                        all.stream().filter(one -> !one.isOpen()).sorted(byDue.reversed()))
                 .toList();
     }
 
