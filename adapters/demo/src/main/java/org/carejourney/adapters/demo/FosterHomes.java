@@ -20,13 +20,11 @@ import org.carejourney.domain.shared.FactId;
  * child came, still is, and has a place free. Where none has, it was not told.
  */
 final class FosterHomes {
-    private final LocalDate today;
     private final Supplier<FactId> ids;
     private final List<FosterHousehold> households;
     private final Map<ChildId, Integer> taken = new HashMap<>();
 
     FosterHomes(List<CareRecord> households, LocalDate today, Supplier<FactId> ids) {
-        this.today = today;
         this.ids = ids;
         this.households = households.stream()
                 .map(FosterHousehold::of)
