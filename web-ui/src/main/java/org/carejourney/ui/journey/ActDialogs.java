@@ -106,9 +106,11 @@ public final class ActDialogs implements HistoryPanel.PuttingRight {
         return dialog;
     }
 
+    /** The page is drawn anew, and with it goes what had the focus: whoever uses the keys goes on at the top of the page. */
     private void done(Dialog dialog, String words) {
         dialog.close();
         Parts.done(words);
         changed.run();
+        Parts.focusContent();
     }
 }

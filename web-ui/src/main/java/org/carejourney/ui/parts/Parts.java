@@ -2,6 +2,7 @@ package org.carejourney.ui.parts;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -96,6 +97,11 @@ public final class Parts {
         var notification = Notification.show(words, LONG_ENOUGH_TO_READ, Notification.Position.BOTTOM_START);
         notification.addThemeVariants(NotificationVariant.LUMO_ERROR);
         notification.setAssertive(true);
+    }
+
+    /** Brings the keys to the beginning of the page's own content. */
+    public static void focusContent() {
+        UI.getCurrent().getPage().executeJs("document.getElementById('content').focus({preventScroll: true})");
     }
 
     /** The one thing to do here. */

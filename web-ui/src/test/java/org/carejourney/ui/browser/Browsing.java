@@ -109,6 +109,12 @@ public final class Browsing implements BeforeAllCallback, AfterEachCallback {
         return page(window(width).setStorageState(kept));
     }
 
+    /** A page of someone who signs in anew, so that nothing is left of what they did before, such as an import. */
+    static Page anew(String name, int width) {
+        started.signedIn().remove(name);
+        return of(name, width);
+    }
+
     /** The person chooses themselves from the list. */
     private static String signIn(String name) {
         var page = stranger(WIDTHS.getFirst());

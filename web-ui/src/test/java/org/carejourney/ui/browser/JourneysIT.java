@@ -31,7 +31,7 @@ class JourneysIT {
     @ValueSource(ints = {1440, 390})
     void a_return_is_imported_and_becomes_work(int width) throws IOException {
         var child = "IMP" + width;
-        var page = Browsing.as("Ali Analyst", width);
+        var page = Browsing.anew("Ali Analyst", width);
         Browsing.open(page, "/imports");
         page.locator("vaadin-upload input[type=file]").first().setInputFiles(returnOf(child));
         page.locator("vaadin-upload-file[complete]").first().waitFor();

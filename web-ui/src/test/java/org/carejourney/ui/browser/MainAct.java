@@ -24,8 +24,9 @@ record MainAct(Act act, Function<Person, RecordPage> of, String leaves, List<Sai
     static final List<MainAct> ALL = List.of(
             of(
                     "CAME_INTO_CARE",
-                    person -> person.registers("Zara Quill", "3 Mar 2012"),
+                    person -> person.registers("Noor Ashby", "1 Feb 2013"),
                     "Came into care on 31 May 2021",
+                    said("At what time", "10:30"),
                     said("Legal status", "Interim care order"),
                     said("Why the child needs care", "Abuse or neglect"),
                     said("Where the child lives", "Other foster carer")),
@@ -153,7 +154,10 @@ record MainAct(Act act, Function<Person, RecordPage> of, String leaves, List<Sai
                     },
                     "The report speaks of 31 March 2021",
                     said("The report speaks of", "31 March 2021")),
-            of("FOSTER_DECIDED", awaiting("FOSTER_DECIDE"), "Approved on 31 May 2021", said("Decision", "Approved")));
+            of("FOSTER_VISITED",
+                    awaiting("FOSTER_VISIT"),
+                    "Visited at home on 31 May 2021",
+                    said("Do they go on?", "They go on")));
 
     private static MainAct of(String act, Function<Person, RecordPage> of, String leaves, Said... answers) {
         return new MainAct(JourneyCatalogue.act(act).orElseThrow(), of, leaves, List.of(answers));
