@@ -15,9 +15,13 @@ import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.Fact;
 import org.carejourney.domain.shared.FactId;
+import org.carejourney.domain.work.Answers;
+import org.carejourney.domain.work.Field;
 
 /** The demonstration's council, which hands in returns like any other. */
 final class InventedCouncil implements DemonstrationData {
+    private static final double USUALLY = 0.8;
+
     private final ReturnsWriter returns;
     private final DemoCouncil council;
     private final int children;
@@ -60,6 +64,12 @@ final class InventedCouncil implements DemonstrationData {
     @Override
     public List<CareRecord> households(LocalDate today, Supplier<FactId> ids) {
         return new InventedHouseholds(today, ids).all();
+    }
+
+    @Override
+    public Answers answers(CareRecord record, List<Field> fields, LocalDate today, long mood) {
+        var chance = Chance.of(DemoCouncil.SEED).of("answers", mood);
+        return new InventedAnswers(chance, new AsReturned(record, chance), USUALLY, today, today).to(fields);
     }
 
     @Override
