@@ -8,17 +8,36 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.carejourney.application.port.out.BusinessClock;
 import org.carejourney.application.port.out.EngineYardstick;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** A process of one user task, and nothing of ours in its way. */
+/** The engine with nothing of ours in its way: a process of one user task, or twins of the journeys that run. */
 final class BareEngine implements EngineYardstick {
     private static final String PROCESS = "yardstick";
 
     private final ProcessEngine engine;
     private final ObjectProvider<BusinessClock> clock;
+    private final TransactionTemplate transaction;
+    private final Twins twins;
 
-    BareEngine(ProcessEngine engine, ObjectProvider<BusinessClock> clock) {
+    BareEngine(ProcessEngine engine, ObjectProvider<BusinessClock> clock, PlatformTransactionManager transactions) {
         this.engine = engine;
         this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+        this.twins = new Twins(engine);
+    }
+
+    @Override
+    public Duration startTwins(int journeys, int together) {
+        var some = twins.of(journeys);
+        var taken = time(() -> {
+            for (int from = 0; from < some.size(); from += together) {
+                var lot = some.subList(from, Math.min(some.size(), from + together));
+                transaction.executeWithoutResult(status -> lot.forEach(twins::start));
+            }
+        });
+        twins.end(some);
+        return taken;
     }
 
     @Override

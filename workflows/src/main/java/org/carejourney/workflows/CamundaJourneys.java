@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.ManagementService;
@@ -21,6 +22,7 @@ import org.carejourney.application.work.JourneyDiagram;
 import org.carejourney.application.work.JourneyKey;
 import org.carejourney.application.work.ModelChange;
 import org.carejourney.application.work.WantedJourney;
+import org.carejourney.application.work.WorkItem;
 import org.carejourney.domain.shared.ChildId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,13 +68,33 @@ final class CamundaJourneys implements Journeys {
 
     @Override
     public Aligned align(WantedJourney wanted) {
+        return align(wanted, running.find(wanted.key()), desk::openOf);
+    }
+
+    /** Where one journey stands does not hang on another, so that all are read first. */
+    @Override
+    public List<Aligned> align(ChildId child, List<WantedJourney> wanted) {
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        var found = running.allOf(child);
+        var open = found.isEmpty() ? Map.<JourneyKey, WorkItem>of() : desk.openOf(child);
+        return wanted.stream()
+                .map(journey -> align(
+                        journey,
+                        Optional.ofNullable(found.get(journey.key())),
+                        key -> Optional.ofNullable(open.get(key))))
+                .toList();
+    }
+
+    private Aligned align(
+            WantedJourney wanted, Optional<RunningJourney> stands, Function<JourneyKey, Optional<WorkItem>> open) {
         return orSayThatItMoved(
                 wanted.key(),
                 () -> Wish.whileWanting(
                         wanted,
-                        () -> running.find(wanted.key())
-                                .map(found -> models.of(found.definition()).has(wanted.task())
-                                        ? follow(found, wanted) ? Aligned.MOVED : Aligned.UNCHANGED
+                        () -> stands.map(found -> models.of(found.definition()).has(wanted.task())
+                                        ? follow(found, wanted, open) ? Aligned.MOVED : Aligned.UNCHANGED
                                         : beginAnew(found, wanted))
                                 .orElseGet(() -> start(wanted))));
     }
@@ -178,7 +200,8 @@ final class CamundaJourneys implements Journeys {
     }
 
     /** Whether anything had to change. */
-    private boolean follow(RunningJourney running, WantedJourney wanted) {
+    private boolean follow(
+            RunningJourney running, WantedJourney wanted, Function<JourneyKey, Optional<WorkItem>> open) {
         var model = models.of(running.definition());
         var target = Target.of(wanted, model, today());
         var watchMoved = followWatch(running, new Lookouts(wanted.lookAgainOn()).after(today()));
@@ -186,7 +209,8 @@ final class CamundaJourneys implements Journeys {
             move(running, target, model);
             return true;
         }
-        return (target.waits() ? followWait(running, target) : desk.follow(wanted)) || watchMoved;
+        return (target.waits() ? followWait(running, target) : desk.follow(wanted, open.apply(wanted.key())))
+                || watchMoved;
     }
 
     private void move(RunningJourney running, Target target, JourneyModel model) {

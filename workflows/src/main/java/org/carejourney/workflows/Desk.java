@@ -1,6 +1,9 @@
 package org.carejourney.workflows;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.carejourney.application.port.out.BusinessClock;
 import org.carejourney.application.port.out.Profiles;
 import org.carejourney.application.port.out.WorkItems;
@@ -10,6 +13,7 @@ import org.carejourney.application.work.WantedJourney;
 import org.carejourney.application.work.WorkItem;
 import org.carejourney.domain.access.Actor;
 import org.carejourney.domain.access.Role;
+import org.carejourney.domain.shared.ChildId;
 import org.carejourney.domain.work.Task;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -57,9 +61,17 @@ final class Desk {
                         Optional.empty()));
     }
 
+    Optional<WorkItem> openOf(JourneyKey journey) {
+        return workItems.getObject().openOf(journey);
+    }
+
+    Map<JourneyKey, WorkItem> openOf(ChildId child) {
+        return workItems.getObject().openOf(child).stream()
+                .collect(Collectors.toMap(WorkItem::journey, Function.identity()));
+    }
+
     /** Brings the open item's dates in line, or opens it where it is missing; false where nothing had to change. */
-    boolean follow(WantedJourney wanted) {
-        var open = workItems.getObject().openOf(wanted.key());
+    boolean follow(WantedJourney wanted, Optional<WorkItem> open) {
         if (open.isEmpty()) {
             open(wanted);
             return true;

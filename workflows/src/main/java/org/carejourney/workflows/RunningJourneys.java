@@ -3,6 +3,7 @@ package org.carejourney.workflows;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.carejourney.application.work.JourneyKey;
 import org.carejourney.domain.obligation.ObligationKind;
@@ -62,19 +64,58 @@ final class RunningJourneys {
         if (executions.isEmpty()) {
             return Optional.empty();
         }
-        var first = (ExecutionEntity) executions.getFirst();
-        var instance = first.getProcessInstanceId();
-        var places = executions.stream()
-                .map(execution -> ((ExecutionEntity) execution).getActivityId())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        var instance = executions.getFirst().getProcessInstanceId();
         var variables = new HashMap<String, Object>();
         processes
                 .createVariableInstanceQuery()
                 .processInstanceIdIn(instance)
                 .list()
                 .forEach(variable -> variables.put(variable.getName(), variable.getValue()));
-        return Optional.of(new RunningJourney(instance, first.getProcessDefinitionId(), places, variables));
+        return Optional.of(standing(instance, executions, variables));
+    }
+
+    /** All of a child's at once: two queries however many they are. */
+    Map<JourneyKey, RunningJourney> allOf(ChildId child) {
+        var executions = processes
+                .createNativeExecutionQuery()
+                .sql("""
+                        select e.* from ACT_RU_EXECUTION e join ACT_RU_EXECUTION p on p.ID_ = e.PROC_INST_ID_
+                        where p.BUSINESS_KEY_ ~>=~ #{from} and p.BUSINESS_KEY_ ~<~ #{to}""")
+                .parameter("from", child.value() + ":")
+                .parameter("to", child.value() + AFTER_SEPARATOR)
+                .list()
+                .stream()
+                .map(ExecutionEntity.class::cast)
+                .collect(Collectors.groupingBy(ExecutionEntity::getProcessInstanceId));
+        if (executions.isEmpty()) {
+            return Map.of();
+        }
+        var variables = new HashMap<String, Map<String, Object>>();
+        processes
+                .createVariableInstanceQuery()
+                .processInstanceIdIn(executions.keySet().toArray(String[]::new))
+                .list()
+                .forEach(variable -> variables
+                        .computeIfAbsent(variable.getProcessInstanceId(), instance -> new HashMap<>())
+                        .put(variable.getName(), variable.getValue()));
+        var all = new HashMap<JourneyKey, RunningJourney>();
+        executions.forEach((instance, its) -> its.stream()
+                .filter(execution -> execution.getId().equals(instance))
+                .findFirst()
+                .map(ExecutionEntity::getBusinessKey)
+                .map(JourneyKey::parse)
+                .ifPresent(key -> all.put(key, standing(instance, its, variables.getOrDefault(instance, Map.of())))));
+        return all;
+    }
+
+    private static RunningJourney standing(
+            String instance, List<? extends Execution> executions, Map<String, Object> variables) {
+        var places = executions.stream()
+                .map(execution -> ((ExecutionEntity) execution).getActivityId())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return new RunningJourney(
+                instance, ((ExecutionEntity) executions.getFirst()).getProcessDefinitionId(), places, variables);
     }
 
     Optional<String> instance(JourneyKey journey) {

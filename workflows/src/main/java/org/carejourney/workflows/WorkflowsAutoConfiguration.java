@@ -88,8 +88,9 @@ public class WorkflowsAutoConfiguration {
     }
 
     @Bean
-    EngineYardstick engineYardstick(ProcessEngine engine, ObjectProvider<BusinessClock> clock) {
-        return new BareEngine(engine, clock);
+    EngineYardstick engineYardstick(
+            ProcessEngine engine, ObjectProvider<BusinessClock> clock, PlatformTransactionManager transactions) {
+        return new BareEngine(engine, clock, transactions);
     }
 
     @Bean

@@ -20,7 +20,7 @@ import org.carejourney.domain.work.Work;
  * not at events: an import, a correction, a retry and an ordinary click all heal through it.
  */
 final class Reconciler {
-    private static final int CHILDREN_AT_ONCE = 100;
+    static final int CHILDREN_AT_ONCE = 100;
 
     private final OutPorts out;
 
@@ -31,7 +31,10 @@ final class Reconciler {
     /** Within the running transaction. */
     Result reconcile(CareRecord record) {
         return reconcile(
-                record, Settings.clocks(out, Optional.empty()), out.clock().today());
+                record,
+                Settings.clocks(out, Optional.empty()),
+                Practice.known(out, Optional.empty()),
+                out.clock().today());
     }
 
     /** Records with which nothing runs yet, within the running transaction; what all of them need is read once. */
@@ -41,7 +44,7 @@ final class Reconciler {
         var today = out.clock().today();
         out.journeys()
                 .ifPresent(journeys -> records.forEach(
-                        record -> wanted(record, clocks, practice, today).forEach(journeys::align)));
+                        record -> journeys.align(record.child(), wanted(record, clocks, practice, today))));
     }
 
     /** Children marked by imports, some at a time, each lot in a transaction of its own. */
@@ -66,23 +69,24 @@ final class Reconciler {
             return Optional.empty();
         }
         var clocks = Settings.clocks(out, Optional.empty());
+        var practice = Practice.known(out, Optional.empty());
         var today = out.clock().today();
         var result = Result.NOTHING;
         for (var child : children) {
             var record = out.careRecords().findForChange(child);
             if (record.isPresent()) {
-                result = result.plus(reconcile(record.get(), clocks, today));
+                result = result.plus(reconcile(record.get(), clocks, practice, today));
             }
         }
         return Optional.of(result);
     }
 
-    private Result reconcile(CareRecord record, ClockSettings clocks, LocalDate today) {
+    private Result reconcile(CareRecord record, ClockSettings clocks, Practice practice, LocalDate today) {
         if (out.journeys().isEmpty()) {
             return Result.NOTHING;
         }
         var journeys = out.journeys().get();
-        var wanted = wanted(record, clocks, Practice.known(out, Optional.empty()), today);
+        var wanted = wanted(record, clocks, practice, today);
         var moot = new ArrayList<>(journeys.live(record.child()));
         wanted.forEach(journey -> moot.remove(journey.key()));
         int cancelled = moot.size();
@@ -91,8 +95,8 @@ final class Reconciler {
         }
         int started = 0;
         int moved = 0;
-        for (var journey : wanted) {
-            switch (journeys.align(journey)) {
+        for (var aligned : journeys.align(record.child(), wanted)) {
+            switch (aligned) {
                 case STARTED -> started++;
                 case MOVED -> moved++;
                 case UNCHANGED -> {}

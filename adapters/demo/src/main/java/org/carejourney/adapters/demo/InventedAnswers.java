@@ -40,8 +40,12 @@ final class InventedAnswers {
     }
 
     Answers to(Form form) {
+        return to(form.fields());
+    }
+
+    Answers to(List<Field> fields) {
         var given = new HashMap<String, String>();
-        for (var field : form.fields()) {
+        for (var field : fields) {
             var answer = returned.answer(field.name(), on).orElseGet(() -> answer(field));
             if (!answer.isEmpty()) {
                 given.put(field.name(), answer);

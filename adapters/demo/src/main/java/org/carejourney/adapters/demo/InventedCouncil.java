@@ -22,9 +22,13 @@ import org.carejourney.domain.record.Fact;
 import org.carejourney.domain.shared.ChildId;
 import org.carejourney.domain.shared.FactId;
 import org.carejourney.domain.shared.Subject;
+import org.carejourney.domain.work.Answers;
+import org.carejourney.domain.work.Field;
 
 /** The demonstration's council, which hands in returns like any other. */
 final class InventedCouncil implements DemonstrationData {
+    private static final double USUALLY = 0.8;
+
     private final ReturnsWriter returns;
     private final DemoCouncil council;
     private final int children;
@@ -92,6 +96,12 @@ final class InventedCouncil implements DemonstrationData {
             }
         }
         return told;
+    }
+
+    @Override
+    public Answers answers(CareRecord record, List<Field> fields, LocalDate today, long mood) {
+        var chance = Chance.of(DemoCouncil.SEED).of("answers", mood);
+        return new InventedAnswers(chance, new AsReturned(record, chance), USUALLY, today, today).to(fields);
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.carejourney.adapters.persistence;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** What the database was made to be: a council's own, or the demonstration. That never changes. */
 final class Installation {
@@ -58,13 +60,45 @@ final class Installation {
         return inUseSince;
     }
 
+    /** Asked for at every turn of a piece of work: within one transaction it is one day, and read once. */
     LocalDate businessDay() {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            return storedDay();
+        }
+        if (TransactionSynchronizationManager.getResource(this) instanceof LocalDate day) {
+            return day;
+        }
+        var day = storedDay();
+        TransactionSynchronizationManager.bindResource(this, day);
+        TransactionSynchronizationManager.registerSynchronization(new OfOneTransaction());
+        return day;
+    }
+
+    /** Another transaction, begun meanwhile or afterwards, reads the day anew. */
+    private final class OfOneTransaction implements TransactionSynchronization {
+        @Override
+        public void suspend() {
+            forget();
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            forget();
+        }
+    }
+
+    private void forget() {
+        TransactionSynchronizationManager.unbindResourceIfPossible(this);
+    }
+
+    private LocalDate storedDay() {
         return jdbc.sql("select business_day from installation")
                 .query(LocalDate.class)
                 .single();
     }
 
     void moveTo(LocalDate day) {
+        forget();
         jdbc.sql("update installation set business_day = ? where business_day <> ?")
                 .params(day, day)
                 .update();

@@ -144,20 +144,20 @@ final class JdbcYardstick implements DatabaseYardstick {
     }
 
     @Override
-    public void fillInbox(int items) {
+    public void fillInbox(int from, int to) {
         timed(
                 connection -> {},
                 connection -> execute(connection, """
                         insert into work_item (child, kind, trigger_fact, child_name, child_team, reviewing_officer, task,
-                            for_role, team, assignee, due_by, review_due, escalation, why, opened_at)
+                            for_role, team, assignee, due_by, last_day, escalation, why, opened_at)
                         select child, 'REVIEW', 1000000000000 + n, 'Child ' || child, 'Team ' || n %% 50,
                             'officer' || n %% 40, (array['SCHEDULE', 'CONSULT', 'REPORT', 'HOLD'])[1 + n %% 4],
                             'REVIEWING_OFFICER', '', case when n %% 3 = 0 then 'officer' || n %% 40 end,
                             date '2021-05-01' + n %% 180, date '2021-05-08' + n %% 180,
                             case when n %% 50 = 0 then n %% 7 else 0 end, 'Review due', now()
-                        from generate_series(1, %d) n
+                        from generate_series(%d, %d) n
                         join (select child, row_number() over (order by child_no) as place from child) c
-                            on c.place = 1 + n %% (select count(*) from child)""".formatted(items)),
+                            on c.place = 1 + n %% (select count(*) from child)""".formatted(from, to)),
                 connection -> execute(connection, "analyze work_item"));
     }
 

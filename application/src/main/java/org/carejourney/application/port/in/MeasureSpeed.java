@@ -14,13 +14,22 @@ public interface MeasureSpeed {
      * Fills an empty throwaway database and measures in one run.
      *
      * @param children ever in care; a few thousand at least
+     * @param items how many work items the inbox grows to; 0 to leave it out
      * @param says hears what is being done
      */
     @ManagesItsOwnTransactions
-    Measurements measure(Actor by, int children, Consumer<String> says);
+    Measurements measure(Actor by, int children, int items, Consumer<String> says);
 
-    /** @param settings of the database, which decide whether the figures count */
-    record Measurements(int children, Map<String, String> settings, List<Measurement> measurements) {}
+    /** Lets the invented people complete tasks of every kind, on the database of a new demonstration. */
+    @ManagesItsOwnTransactions
+    Measurements completions(Actor by, Consumer<String> says);
+
+    /**
+     * @param settings of the database, which decide whether the figures count
+     * @param notes what the figures do not say themselves
+     */
+    record Measurements(
+            String what, Map<String, String> settings, List<Measurement> measurements, List<String> notes) {}
 
     /**
      * @param product what the product took

@@ -15,8 +15,8 @@ public interface DatabaseYardstick {
     /** Reads every version of every fact that stands now out of the product's own tables with COPY, and throws it away. */
     Duration copyOut();
 
-    /** Opens so many work items of invented journeys over the children there are; for a throwaway database only. */
-    void fillInbox(int items);
+    /** Opens work items of invented journeys, so numbered, over the children there are; for a throwaway database only. */
+    void fillInbox(int from, int to);
 
     /**
      * The first page of an inbox by the best hand-written SQL, its rows read.

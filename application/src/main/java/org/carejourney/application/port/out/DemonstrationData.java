@@ -12,6 +12,8 @@ import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.Fact;
 import org.carejourney.domain.shared.ChildId;
 import org.carejourney.domain.shared.FactId;
+import org.carejourney.domain.work.Answers;
+import org.carejourney.domain.work.Field;
 
 /** The invented council of the demonstration: the same every time it is asked for. */
 public interface DemonstrationData {
@@ -49,6 +51,13 @@ public interface DemonstrationData {
      */
     Map<ChildId, List<Fact>> fosterHomes(
             List<CareRecord> children, List<CareRecord> households, LocalDate today, Supplier<FactId> ids);
+
+    /**
+     * The fields of a form as a worker might answer them.
+     *
+     * @param mood another one gives other answers
+     */
+    Answers answers(CareRecord record, List<Field> fields, LocalDate today, long mood);
 
     /** Its staff. Their sign-in names are those of workers and reviewing officers in the profiles. */
     List<DemoUser> users();

@@ -25,6 +25,11 @@ public interface Journeys {
      */
     Aligned align(WantedJourney wanted);
 
+    /** Brings all journeys of one child in line, in their order; how they stand is read once for all of them. */
+    default List<Aligned> align(ChildId child, List<WantedJourney> wanted) {
+        return wanted.stream().map(this::align).toList();
+    }
+
     enum Aligned {
         UNCHANGED,
         STARTED,
