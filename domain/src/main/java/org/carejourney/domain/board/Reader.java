@@ -1,32 +1,77 @@
 package org.carejourney.domain.board;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** A reader with a pencil: works out every hidden number that follows from those shown. */
+/**
+ * A reader with a pencil: works out every hidden number that follows from those shown. Numbers that nothing ties together are
+ * looked at apart, for the work grows fast with how many there are.
+ */
 final class Reader {
     private final List<Cell> hidden;
-    private final List<long[]> equations = new ArrayList<>();
+    private final List<long[]> equations;
 
-    private Reader(Set<Cell> hidden) {
-        this.hidden = List.copyOf(hidden);
+    private Reader(List<Cell> hidden, List<long[]> equations) {
+        this.hidden = hidden;
+        this.equations = equations;
     }
 
-    /** The hidden cells that have one possible value only, whatever the numbers are. */
-    static Set<Cell> worksOut(Set<Cell> hidden, List<Relation> relations, Page page) {
-        var reader = new Reader(hidden);
+    /**
+     * The hidden cells that have one possible value only, whatever the numbers are.
+     *
+     * @param relations those that bind on the page
+     */
+    static Set<Cell> worksOut(Set<Cell> hidden, List<Relation> relations) {
+        var about = new HashMap<Cell, List<Relation>>();
         for (var relation : relations) {
-            if (relation.binds(page)) reader.note(relation);
+            relation.cells()
+                    .filter(hidden::contains)
+                    .forEach(cell -> about.computeIfAbsent(cell, none -> new ArrayList<>())
+                            .add(relation));
         }
-        reader.eliminate();
-        return reader.solved();
+        var solved = new HashSet<Cell>();
+        var left = new HashSet<>(about.keySet());
+        for (var first : List.copyOf(left)) {
+            if (left.contains(first)) {
+                solved.addAll(of(first, about, left).solved());
+            }
+        }
+        return solved;
     }
 
-    private void note(Relation relation) {
-        var equation = hidden.stream().mapToLong(relation::factor).toArray();
-        if (!isEmpty(equation)) equations.add(equation);
+    /** Takes all that hangs together with a cell from those that are left. */
+    private static Reader of(Cell first, Map<Cell, List<Relation>> about, Set<Cell> left) {
+        var cells = new LinkedHashMap<Cell, Integer>();
+        var relations = new LinkedHashSet<Relation>();
+        var next = new ArrayDeque<>(List.of(first));
+        left.remove(first);
+        while (!next.isEmpty()) {
+            var cell = next.remove();
+            cells.put(cell, cells.size());
+            for (var relation : about.getOrDefault(cell, List.of())) {
+                relations.add(relation);
+                relation.cells().filter(left::remove).forEach(next::add);
+            }
+        }
+        var equations = new ArrayList<long[]>();
+        for (var relation : relations) {
+            var equation = new long[cells.size()];
+            relation.cells().distinct().forEach(cell -> {
+                var column = cells.get(cell);
+                if (column != null) equation[column] = relation.factor(cell);
+            });
+            equations.add(equation);
+        }
+        var reader = new Reader(List.copyOf(cells.keySet()), equations);
+        reader.eliminate();
+        return reader;
     }
 
     /** Gauss and Jordan, in whole numbers. */
@@ -76,10 +121,5 @@ final class Reader {
             if (unknowns == 1) solved.add(hidden.get(only));
         }
         return solved;
-    }
-
-    private static boolean isEmpty(long[] equation) {
-        for (long factor : equation) if (factor != 0) return false;
-        return true;
     }
 }

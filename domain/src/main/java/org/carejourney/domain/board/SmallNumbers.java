@@ -32,6 +32,12 @@ public record SmallNumbers(List<Relation> relations) {
 
     /** The cells to hide. */
     public Set<Cell> hidden(Page page) {
+        return new SmallNumbers(
+                        relations.stream().filter(one -> one.binds(page)).toList())
+                .hiddenWhereAllBind(page);
+    }
+
+    private Set<Cell> hiddenWhereAllBind(Page page) {
         var hidden = new HashSet<Cell>();
         page.counts().forEach((cell, count) -> {
             if (isSmall(count)) hidden.add(cell);
@@ -64,7 +70,7 @@ public record SmallNumbers(List<Relation> relations) {
 
     /** The first small number that a reader can work out. */
     private Optional<Cell> workedOut(Set<Cell> hidden, Page page) {
-        return Reader.worksOut(hidden, relations, page).stream()
+        return Reader.worksOut(hidden, relations).stream()
                 .filter(cell -> isSmall(page.count(cell)))
                 .min(Comparator.comparing(Cell::code).thenComparing(Cell::side));
     }
@@ -72,7 +78,6 @@ public record SmallNumbers(List<Relation> relations) {
     /** What is missed least: beside the cell, a part before a total, somebody before nobody, few before many. */
     private Optional<Cell> cheapest(Cell workedOut, Set<Cell> hidden, Page page) {
         return relations.stream()
-                .filter(relation -> relation.binds(page))
                 .filter(relation -> relation.cells().anyMatch(hidden::contains))
                 .flatMap(relation -> relation.cells()
                         .filter(cell -> !hidden.contains(cell))
