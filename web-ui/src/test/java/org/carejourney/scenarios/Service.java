@@ -76,6 +76,7 @@ final class Service {
                 ports.audit,
                 ports.profiles,
                 ports.users,
+                ports.staff,
                 ports.boardReports,
                 ports.practice,
                 Optional.empty(),

@@ -28,6 +28,12 @@ final class Advisers {
                 .findFirst();
     }
 
+    /** Work goes to nobody who has left; of someone never heard of, nobody knows that. */
+    boolean worksHere(String user) {
+        return people.stream()
+                .allMatch(all -> all.find(user).isPresent() || all.nameOf(user).isEmpty());
+    }
+
     private Stream<String> signingIn(PersonalAdviserNamed named) {
         return people.stream()
                 .flatMap(all -> all.all().stream())

@@ -122,6 +122,8 @@ final class Desk {
     }
 
     private Optional<String> person(Role role, Profile profile) {
-        return role == Role.PERSONAL_ADVISER ? advisers.of(profile.child()) : profile.personFor(role);
+        return role == Role.PERSONAL_ADVISER
+                ? advisers.of(profile.child())
+                : profile.personFor(role).filter(advisers::worksHere);
     }
 }

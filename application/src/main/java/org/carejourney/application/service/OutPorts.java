@@ -14,6 +14,7 @@ import org.carejourney.application.port.out.PlaceDirectory;
 import org.carejourney.application.port.out.Profiles;
 import org.carejourney.application.port.out.ReturnsLedger;
 import org.carejourney.application.port.out.ReturnsReader;
+import org.carejourney.application.port.out.StaffRegister;
 import org.carejourney.application.port.out.Transactions;
 import org.carejourney.application.port.out.UserDirectory;
 import org.carejourney.application.port.out.WorkItems;
@@ -37,6 +38,7 @@ public record OutPorts(
         AuditTrail audit,
         Profiles profiles,
         UserDirectory users,
+        StaffRegister staff,
         BoardReports boardReports,
         LocalPractice practice,
         Optional<DemonstrationData> demonstration,

@@ -10,6 +10,7 @@ import org.carejourney.application.port.in.ComputeReport;
 import org.carejourney.application.port.in.CorrectReview;
 import org.carejourney.application.port.in.FindChildren;
 import org.carejourney.application.port.in.ImportReturns;
+import org.carejourney.application.port.in.KeepStaff;
 import org.carejourney.application.port.in.LoadDemonstration;
 import org.carejourney.application.port.in.MeasureSpeed;
 import org.carejourney.application.port.in.MoveClock;
@@ -20,6 +21,7 @@ import org.carejourney.application.port.in.RecordAct;
 import org.carejourney.application.port.in.RegisterChild;
 import org.carejourney.application.port.in.RegisterHousehold;
 import org.carejourney.application.port.in.SetLocalPractice;
+import org.carejourney.application.port.in.ShowAudit;
 import org.carejourney.application.port.in.ShowChild;
 import org.carejourney.application.port.in.ShowDiagram;
 import org.carejourney.application.port.in.ShowFigures;
@@ -27,6 +29,7 @@ import org.carejourney.application.port.in.ShowHouseholds;
 import org.carejourney.application.port.in.ShowImports;
 import org.carejourney.application.port.in.ShowInbox;
 import org.carejourney.application.port.in.ShowMeetings;
+import org.carejourney.application.port.in.ShowStaff;
 
 /** Builds every use over the given out-ports, each behind its guard. The only public way into this package. */
 public final class UseCases {
@@ -59,6 +62,9 @@ public final class UseCases {
         add(MoveClock.class, new MoveClockService(out, check), out);
         add(ChangeModels.class, new ChangeModelsService(out, reconciler), out);
         add(SetLocalPractice.class, new SetLocalPracticeService(out), out);
+        add(ShowStaff.class, new ShowStaffService(out), out);
+        add(ShowAudit.class, new ShowAuditService(out), out);
+        add(KeepStaff.class, new KeepStaffService(out), out);
         add(CheckWork.class, new CheckWorkService(check), out);
         add(MeasureSpeed.class, new MeasureSpeedService(out, reconciler, acts, figures), out);
         add(LoadDemonstration.class, new LoadDemonstrationService(out, reconciler), out);

@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.carejourney.application.port.out.UserDirectory;
 import org.carejourney.application.work.WorkItem;
-import org.carejourney.domain.access.Actor;
 
 /** Tells a late-comer who was quicker, and when. */
 final class WorkClosing {
@@ -33,6 +32,6 @@ final class WorkClosing {
     }
 
     static String name(String user, UserDirectory users) {
-        return users.find(user).map(Actor::name).orElse(user.startsWith("system:") ? "CareJourney" : user);
+        return users.nameOf(user).orElse(user.startsWith("system:") ? "CareJourney" : user);
     }
 }

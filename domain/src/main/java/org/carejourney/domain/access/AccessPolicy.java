@@ -7,9 +7,11 @@ import static org.carejourney.domain.access.Permission.IMPORT_RETURNS;
 import static org.carejourney.domain.access.Permission.MOVE_CLOCK;
 import static org.carejourney.domain.access.Permission.OPEN_FIGURES;
 import static org.carejourney.domain.access.Permission.REGISTER_CHILDREN;
+import static org.carejourney.domain.access.Permission.SEE_AUDIT;
 import static org.carejourney.domain.access.Permission.SEE_CHILDREN;
 import static org.carejourney.domain.access.Permission.SEE_FIGURES;
 import static org.carejourney.domain.access.Permission.SEE_HOUSEHOLDS;
+import static org.carejourney.domain.access.Permission.SEE_STAFF;
 import static org.carejourney.domain.access.Permission.SET_PRACTICE;
 import static org.carejourney.domain.access.Permission.WORK_TASKS;
 
@@ -32,7 +34,20 @@ public final class AccessPolicy {
             case SERVICE_MANAGER, HEAD_OF_SERVICE, DEPUTY_DIRECTOR, SYSTEM -> new Caseload.Everyone();
             case HEALTH, VIRTUAL_SCHOOL, PERSONAL_ADVISER, FAMILY_FINDER, ANALYST -> new Caseload.AllButHouseholds();
             case FOSTERING -> new Caseload.Households();
-            case BOARD_MEMBER -> new Caseload.Nobody();
+            case BOARD_MEMBER, AUDITOR, ADMINISTRATOR -> new Caseload.Nobody();
+        };
+    }
+
+    /** Whether the role's children are those of one team, so that a person without a team could see nobody. */
+    public static boolean needsTeam(Role role) {
+        return role == Role.CASEWORKER || role == Role.TEAM_MANAGER;
+    }
+
+    /** Whether a password alone lets nobody of the role in: they decide for others, or see everyone's doings. */
+    public static boolean needsSecondFactor(Role role) {
+        return switch (role) {
+            case TEAM_MANAGER, SERVICE_MANAGER, HEAD_OF_SERVICE, DEPUTY_DIRECTOR, AUDITOR, ADMINISTRATOR -> true;
+            default -> false;
         };
     }
 
@@ -69,6 +84,8 @@ public final class AccessPolicy {
             case ANALYST ->
                 EnumSet.of(WORK_TASKS, SEE_CHILDREN, SEE_FIGURES, OPEN_FIGURES, COMPILE_REPORT, IMPORT_RETURNS);
             case BOARD_MEMBER -> EnumSet.of(SEE_FIGURES);
+            case AUDITOR -> EnumSet.of(SEE_AUDIT);
+            case ADMINISTRATOR -> EnumSet.of(SEE_STAFF);
             case SYSTEM -> EnumSet.allOf(Permission.class);
         };
     }

@@ -15,5 +15,11 @@ public enum Permission {
     IMPORT_RETURNS,
     /** Decides what the law leaves to the service. */
     SET_PRACTICE,
-    MOVE_CLOCK
+    MOVE_CLOCK,
+    /** Sees who works with the product, in which role and team. */
+    SEE_STAFF,
+    /** Sees who saw and did what. */
+    SEE_AUDIT,
+    /** Says who works for the council: the product itself does, as it hears it from the council's directory. */
+    KEEP_STAFF
 }

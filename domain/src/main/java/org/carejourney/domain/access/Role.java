@@ -15,6 +15,10 @@ public enum Role {
     DEPUTY_DIRECTOR("Deputy Director"),
     ANALYST("Performance analyst"),
     BOARD_MEMBER("Corporate Parenting Board member"),
+    /** Looks at who saw and did what, and at no record. */
+    AUDITOR("Auditor"),
+    /** Looks after people and teams, and sees no child. */
+    ADMINISTRATOR("Administrator"),
     /** The product itself: timers and imports that run on their own. */
     SYSTEM("CareJourney");
 

@@ -17,7 +17,12 @@ record Invocation(Map<String, String> settings, List<String> command) {
             "--database-user", "carejourney.database.user",
             "--database-password", "carejourney.database.password",
             "--authority", "carejourney.council.code",
-            "--today", "carejourney.today");
+            "--today", "carejourney.today",
+            "--keycloak-port", LocalSignIn.PORT,
+            "--keycloak-home", LocalSignIn.HOME);
+
+    /** Settings that have no value. */
+    private static final String KEYCLOAK = "--keycloak";
 
     Invocation {
         settings = Map.copyOf(settings);
@@ -31,6 +36,10 @@ record Invocation(Map<String, String> settings, List<String> command) {
         var remaining = List.of(arguments).iterator();
         while (remaining.hasNext()) {
             var argument = remaining.next();
+            if (argument.equals(KEYCLOAK)) {
+                settings.put(LocalSignIn.ASKED, "true");
+                continue;
+            }
             var equals = argument.indexOf('=');
             var name = equals < 0 ? argument : argument.substring(0, equals);
             if (!SETTINGS.containsKey(name)) {
@@ -45,6 +54,7 @@ record Invocation(Map<String, String> settings, List<String> command) {
         if (!command.isEmpty() && command.getFirst().startsWith("-"))
             throw new UsageError("There is no option " + command.getFirst() + ".");
         settings.putAll(impliedBy(command));
+        if (settings.containsKey(LocalSignIn.ASKED)) settings.putAll(LocalSignIn.implied(settings));
         return new Invocation(settings, command);
     }
 
@@ -70,7 +80,7 @@ record Invocation(Map<String, String> settings, List<String> command) {
     private static String checked(String name, String value) {
         try {
             if (name.equals("--today")) LocalDate.parse(value);
-            if (name.equals("--port")) Integer.parseInt(value);
+            if (name.endsWith("port")) Integer.parseInt(value);
             if (name.equals("--authority") && !value.matches("[EW]\\d{8}"))
                 throw new UsageError(
                         "--authority: \"" + value + "\" is not the GSS code of a council; write it as E08000031.");

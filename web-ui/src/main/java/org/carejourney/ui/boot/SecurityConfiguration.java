@@ -14,6 +14,7 @@ import org.carejourney.ui.session.Needs;
 import org.carejourney.ui.session.SignInThrottle;
 import org.carejourney.ui.session.SignInView;
 import org.carejourney.ui.session.SignedIn;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,21 +32,32 @@ class SecurityConfiguration {
                     + " style-src 'self' 'unsafe-inline'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
                     + " connect-src 'self'; frame-ancestors 'self'; base-uri 'self'; form-action 'self'; object-src 'none'";
 
-    @Bean
-    AuthenticationProvider signIn(UserDirectory directory, Clock clock) {
-        return new DirectorySignIn(directory, new SignInThrottle(clock));
+    /** The way into a demonstration; where the council has its own sign-in, there is no other. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnWebApplication
+    @ConditionalOnProperty(name = CouncilSignInConfiguration.ISSUER, matchIfMissing = true, havingValue = "none")
+    static class Passwords {
+        @Bean
+        AuthenticationProvider signIn(UserDirectory directory, Clock clock) {
+            return new DirectorySignIn(directory, new SignInThrottle(clock));
+        }
+
+        @Bean
+        SecurityFilterChain securityChain(HttpSecurity http) {
+            common(http);
+            http.with(vaadin(), screens -> {
+                screens.loginView(SignInView.class, "/sign-in");
+                screens.anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated);
+            });
+            return http.build();
+        }
     }
 
-    @Bean
-    SecurityFilterChain securityChain(HttpSecurity http) {
+    /** What holds however people sign in. */
+    static void common(HttpSecurity http) {
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/styles/**", "/images/**", "/favicon.ico")
                 .permitAll());
         http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)));
-        http.with(vaadin(), screens -> {
-            screens.loginView(SignInView.class, "/sign-in");
-            screens.anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated);
-        });
-        return http.build();
     }
 
     @Bean

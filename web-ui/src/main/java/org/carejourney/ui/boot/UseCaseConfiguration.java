@@ -9,6 +9,7 @@ import org.carejourney.application.port.in.ComputeReport;
 import org.carejourney.application.port.in.CorrectReview;
 import org.carejourney.application.port.in.FindChildren;
 import org.carejourney.application.port.in.ImportReturns;
+import org.carejourney.application.port.in.KeepStaff;
 import org.carejourney.application.port.in.LoadDemonstration;
 import org.carejourney.application.port.in.MeasureSpeed;
 import org.carejourney.application.port.in.MoveClock;
@@ -19,6 +20,7 @@ import org.carejourney.application.port.in.RecordAct;
 import org.carejourney.application.port.in.RegisterChild;
 import org.carejourney.application.port.in.RegisterHousehold;
 import org.carejourney.application.port.in.SetLocalPractice;
+import org.carejourney.application.port.in.ShowAudit;
 import org.carejourney.application.port.in.ShowChild;
 import org.carejourney.application.port.in.ShowDiagram;
 import org.carejourney.application.port.in.ShowFigures;
@@ -26,6 +28,7 @@ import org.carejourney.application.port.in.ShowHouseholds;
 import org.carejourney.application.port.in.ShowImports;
 import org.carejourney.application.port.in.ShowInbox;
 import org.carejourney.application.port.in.ShowMeetings;
+import org.carejourney.application.port.in.ShowStaff;
 import org.carejourney.application.port.out.AuditTrail;
 import org.carejourney.application.port.out.BoardReports;
 import org.carejourney.application.port.out.BusinessClock;
@@ -39,6 +42,7 @@ import org.carejourney.application.port.out.PlaceDirectory;
 import org.carejourney.application.port.out.Profiles;
 import org.carejourney.application.port.out.ReturnsLedger;
 import org.carejourney.application.port.out.ReturnsReader;
+import org.carejourney.application.port.out.StaffRegister;
 import org.carejourney.application.port.out.Transactions;
 import org.carejourney.application.port.out.UserDirectory;
 import org.carejourney.application.port.out.WorkItems;
@@ -75,6 +79,7 @@ class UseCaseConfiguration {
             AuditTrail audit,
             Profiles profiles,
             UserDirectory users,
+            StaffRegister staff,
             BoardReports boardReports,
             LocalPractice practice,
             ObjectProvider<DemonstrationData> demonstration,
@@ -93,6 +98,7 @@ class UseCaseConfiguration {
                 audit,
                 profiles,
                 users,
+                staff,
                 boardReports,
                 practice,
                 Optional.ofNullable(demonstration.getIfAvailable()),
@@ -156,6 +162,11 @@ class UseCaseConfiguration {
     }
 
     @Bean
+    KeepStaff keepStaff(UseCases uses) {
+        return uses.get(KeepStaff.class);
+    }
+
+    @Bean
     MeasureSpeed measureSpeed(UseCases uses) {
         return uses.get(MeasureSpeed.class);
     }
@@ -193,6 +204,16 @@ class UseCaseConfiguration {
     @Bean
     SetLocalPractice setLocalPractice(UseCases uses) {
         return uses.get(SetLocalPractice.class);
+    }
+
+    @Bean
+    ShowAudit showAudit(UseCases uses) {
+        return uses.get(ShowAudit.class);
+    }
+
+    @Bean
+    ShowStaff showStaff(UseCases uses) {
+        return uses.get(ShowStaff.class);
     }
 
     @Bean

@@ -1,7 +1,6 @@
 package org.carejourney.ui.parts;
 
 import org.carejourney.application.port.out.UserDirectory;
-import org.carejourney.domain.access.Actor;
 
 /** Names of those who did something, as colleagues read them. */
 public final class People {
@@ -10,6 +9,6 @@ public final class People {
     /** The product's own doings bear its name; who is no longer in the directory keeps the sign-in name. */
     public static String name(UserDirectory directory, String user) {
         if (user.startsWith("system:")) return "CareJourney";
-        return directory.find(user).map(Actor::name).orElse(user);
+        return directory.nameOf(user).orElse(user);
     }
 }

@@ -1,6 +1,7 @@
 package org.carejourney.ui.session;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -19,10 +20,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
 import org.carejourney.application.port.out.BusinessClock;
+import org.carejourney.application.port.out.CouncilSignIn;
 import org.carejourney.application.port.out.UserDirectory;
 import org.carejourney.domain.access.Actor;
 import org.carejourney.ui.parts.Parts;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Where a person says who they are; in the demonstration, one click fills in an invented colleague. */
 @Route(value = "sign-in", autoLayout = false)
@@ -36,20 +40,23 @@ public class SignInView extends Main implements BeforeEnterObserver {
     private final Input password = field("password", "password", "current-password");
     private final NativeButton send = new NativeButton("Sign in");
     private final Div trouble = new Div();
+    private final Optional<CouncilSignIn> council;
 
-    public SignInView(UserDirectory directory, BusinessClock clock) {
+    public SignInView(UserDirectory directory, BusinessClock clock, ObjectProvider<CouncilSignIn> council) {
         addClassName("sign-in");
         var brand = new Paragraph(Parts.classed(new Span("CareJourney"), "brand-name"));
         brand.addClassName("brand");
+        this.council = Optional.ofNullable(council.getIfAvailable());
+        boolean hasPasswords = this.council.isEmpty();
         var card = new Div(
                 brand,
                 new H1("Sign in"),
                 new Paragraph("Reviews, records and figures for children in care."),
                 trouble,
-                form());
+                hasPasswords ? form() : throughTheCouncil());
         card.addClassName("sign-in-card");
         add(card);
-        if (clock.isDemonstration()) add(demonstration(directory));
+        if (clock.isDemonstration()) add(hasPasswords ? demonstration(directory) : demonstrationThroughTheCouncil());
     }
 
     private static Input field(String name, String type, String complete) {
@@ -77,6 +84,23 @@ public class SignInView extends Main implements BeforeEnterObserver {
         var frame = new Div();
         frame.getElement().appendChild(form);
         return frame;
+    }
+
+    private static Component throughTheCouncil() {
+        var go = new Anchor("oauth2/authorization/keycloak", "Sign in with your council account");
+        go.setRouterIgnore(true);
+        go.addClassName("main-button");
+        return new Div(go);
+    }
+
+    private static Component demonstrationThroughTheCouncil() {
+        var words = new Section(
+                new H2("Demonstration"),
+                new Paragraph("All children and staff are invented. Who there is, and the secrets of their second"
+                        + " factors, is in docs/demonstration.md; everyone's password is \"" + DEMONSTRATION_PASSWORD
+                        + "\", as for casey.worker."));
+        words.addClassName("demo-people");
+        return words;
     }
 
     private static Div labelled(String words, Input input) {
@@ -116,8 +140,21 @@ public class SignInView extends Main implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         trouble.removeAll();
+        if (council.isPresent()) {
+            problem(event).ifPresent(problem -> trouble.add(Parts.alert(problem.words())));
+            return;
+        }
         if (event.getLocation().getQueryParameters().getParameters().containsKey("error"))
             trouble.add(Parts.alert("We could not sign you in. Check name and password;"
                     + " after six attempts, wait a minute before the next."));
+    }
+
+    private Optional<SignInProblem> problem(BeforeEnterEvent event) {
+        if (council.filter(CouncilSignIn::isReachable).isEmpty()) return Optional.of(SignInProblem.UNREACHABLE);
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("problem")
+                .flatMap(SignInProblem::of)
+                .filter(problem -> problem != SignInProblem.UNREACHABLE);
     }
 }

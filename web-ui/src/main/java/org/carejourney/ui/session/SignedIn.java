@@ -6,7 +6,7 @@ import org.carejourney.domain.access.Actor;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The person at the screen. */
-public record SignedIn(Actor actor) implements Principal {
+public record SignedIn(Actor actor) implements Known, Principal {
     @Override
     public String getName() {
         return actor.user();
@@ -16,9 +16,9 @@ public record SignedIn(Actor actor) implements Principal {
     public static Optional<Actor> person() {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
                 .map(authentication -> authentication.getPrincipal())
-                .filter(SignedIn.class::isInstance)
-                .map(SignedIn.class::cast)
-                .map(SignedIn::actor);
+                .filter(Known.class::isInstance)
+                .map(Known.class::cast)
+                .map(Known::actor);
     }
 
     /** On pages that nobody sees without signing in. */

@@ -85,6 +85,8 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
         entry(list, me, Permission.SEE_FIGURES, "board", "Board report", VaadinIcon.FILE_TEXT_O);
         entry(list, me, Permission.IMPORT_RETURNS, "imports", "Imports", VaadinIcon.UPLOAD_ALT);
         entry(list, me, Permission.SET_PRACTICE, "practice", "Local practice", VaadinIcon.SLIDERS);
+        entry(list, me, Permission.SEE_STAFF, "people", "People", VaadinIcon.USERS);
+        entry(list, me, Permission.SEE_AUDIT, "audit", "Audit trail", VaadinIcon.EYE);
         var menu = new Nav(list);
         menu.getElement().setAttribute("aria-label", "Main");
         menu.addClassName("menu");

@@ -8,7 +8,7 @@ import jakarta.annotation.security.PermitAll;
 import org.carejourney.domain.access.Permission;
 import org.carejourney.ui.session.SignedIn;
 
-/** Takes each person to where their day begins: their work, the figures, or the Board's report. */
+/** Takes each person to where their day begins: their work, the figures, the Board's report, or what they look after. */
 @Route("")
 @PermitAll
 public class HomeView extends Div implements BeforeEnterObserver {
@@ -17,6 +17,8 @@ public class HomeView extends Div implements BeforeEnterObserver {
         var me = SignedIn.me();
         if (me.may(Permission.WORK_TASKS)) event.forwardTo("work");
         else if (me.may(Permission.OPEN_FIGURES)) event.forwardTo("performance");
-        else event.forwardTo("board");
+        else if (me.may(Permission.SEE_FIGURES)) event.forwardTo("board");
+        else if (me.may(Permission.SEE_STAFF)) event.forwardTo("people");
+        else event.forwardTo("audit");
     }
 }

@@ -75,6 +75,16 @@ enum Rule {
                     .resideInAPackage("com.vaadin..")
                     .because("what is shown is decided in one module")),
 
+    TOKENS_ONLY_AT_THE_DOOR(
+            "workflows.KnowsTokens",
+            base -> noClasses()
+                    .that()
+                    .resideOutsideOfPackages(base + ".adapters.keycloak..", base + ".ui.session..", base + ".ui.boot..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.springframework.security.oauth2..", "com.nimbusds..")
+                    .because("how people prove who they are ends where they come in; behind it there is an actor")),
+
     SQL_ONLY_IN_PERSISTENCE(
             "ui.KnowsSql",
             base -> noClasses()

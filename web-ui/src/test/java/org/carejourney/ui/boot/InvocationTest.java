@@ -37,11 +37,23 @@ class InvocationTest {
         assertThat(Invocation.of("import", "--returns", "903").settings()).isEmpty();
     }
 
+    @Test
+    void a_keycloak_beside_the_product_is_on_this_machine_only() {
+        var settings = Invocation.of("--keycloak", "--keycloak-port=8181", "--keycloak-home", "there")
+                .settings();
+
+        assertThat(settings)
+                .containsEntry("carejourney.keycloak.issuer", "http://127.0.0.1:8181/realms/carejourney")
+                .containsEntry("carejourney.keycloak.home", "there");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "--port x, not a number",
         "--today 31/05/2021, not a date",
         "--data, needs a value",
+        "--keycloak, needs --keycloak-home",
+        "--keycloak-port x, not a number",
         "--authority Leeds, not the GSS code",
         "--colour red, no option"
     })

@@ -31,16 +31,19 @@ public final class Product implements AutoCloseable {
     private final URI address;
 
     public static Product start(String... arguments) throws IOException, InterruptedException {
-        return RUNNING.isPresent() ? new Product(Optional.empty(), URI.create(RUNNING.get())) : begin(arguments);
+        return RUNNING.isPresent()
+                ? new Product(Optional.empty(), URI.create(RUNNING.get()))
+                : withChildren(CHILDREN, arguments);
     }
 
-    private static Product begin(String... arguments) throws IOException, InterruptedException {
+    /** One of its own in any case, with an invented council of another size. */
+    public static Product withChildren(int children, String... arguments) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx768m",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
-                "-Dcarejourney.demo.children=" + CHILDREN,
+                "-Dcarejourney.demo.children=" + children,
                 "-jar",
                 Path.of("target", "carejourney.jar").toAbsolutePath().toString(),
                 "--port=0"));

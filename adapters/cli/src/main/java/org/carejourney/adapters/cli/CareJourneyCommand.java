@@ -18,6 +18,8 @@ import picocli.CommandLine.HelpCommand;
             "  --database-password WORD and with what",
             "  --authority GSS          the responsible council (E08000031)",
             "  --today DATE             the business date of the demonstration; a council's own goes by the real one",
+            "  --keycloak               signs people in through a Keycloak that it starts beside it",
+            "  --keycloak-port PORT     where that is served (8180)",
             "",
             "  verify [--full]          builds and tests the product"
         },

@@ -39,6 +39,8 @@ final class Staff {
         users.add(user("Dana", "Deputy", Role.DEPUTY_DIRECTOR, ""));
         users.add(user("Ali", "Analyst", Role.ANALYST, ""));
         users.add(user("Blake", "Board", Role.BOARD_MEMBER, ""));
+        users.add(user("Aubrey", "Auditor", Role.AUDITOR, ""));
+        users.add(user("Addison", "Admin", Role.ADMINISTRATOR, ""));
         return List.copyOf(users);
     }
 

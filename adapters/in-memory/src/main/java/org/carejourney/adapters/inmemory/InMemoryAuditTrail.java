@@ -3,9 +3,11 @@ package org.carejourney.adapters.inmemory;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.carejourney.application.port.out.AuditTrail;
+import org.carejourney.domain.shared.ChildId;
 
 public final class InMemoryAuditTrail implements AuditTrail, Remembering {
     private final List<Entry> entries = new ArrayList<>();
@@ -22,6 +24,15 @@ public final class InMemoryAuditTrail implements AuditTrail, Remembering {
             separate.add(entries.size());
         }
         entries.add(entry);
+    }
+
+    @Override
+    public synchronized List<Entry> latest(Optional<String> user, Optional<ChildId> child, int size) {
+        return entries.reversed().stream()
+                .filter(entry -> user.isEmpty() || user.get().equals(entry.user()))
+                .filter(entry -> child.isEmpty() || child.equals(entry.child()))
+                .limit(size)
+                .toList();
     }
 
     /** In the order in which they were added. */

@@ -13,6 +13,7 @@ public final class InMemoryPorts {
     public final InMemoryLocalPractice practice = new InMemoryLocalPractice();
     public final InMemoryPlaceDirectory places = new InMemoryPlaceDirectory();
     public final InMemoryUserDirectory users = new InMemoryUserDirectory();
+    public final InMemoryStaffRegister staff = new InMemoryStaffRegister();
     public final InMemoryTransactions transactions;
     public final InMemoryAuditTrail audit;
     public final InMemoryBusinessClock clock;

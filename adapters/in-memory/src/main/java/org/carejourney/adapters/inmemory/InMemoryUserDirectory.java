@@ -23,6 +23,11 @@ public final class InMemoryUserDirectory implements UserDirectory {
     }
 
     @Override
+    public synchronized Optional<String> nameOf(String user) {
+        return find(user).map(Actor::name);
+    }
+
+    @Override
     public synchronized List<Actor> all() {
         return List.copyOf(people.values());
     }

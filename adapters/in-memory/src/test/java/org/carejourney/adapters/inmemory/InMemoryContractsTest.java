@@ -27,6 +27,7 @@ class InMemoryContractsTest {
                 memory.places,
                 memory.clock,
                 memory.users,
+                memory.staff,
                 memory.audit::entries);
     }
 

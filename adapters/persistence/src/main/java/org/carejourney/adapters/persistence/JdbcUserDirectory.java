@@ -61,6 +61,22 @@ final class JdbcUserDirectory implements UserDirectory {
     }
 
     @Override
+    public Optional<String> nameOf(String user) {
+        return nameOf(jdbc, user);
+    }
+
+    /** Of the council's staff, present or not, and of those invented for a demonstration. */
+    static Optional<String> nameOf(JdbcClient jdbc, String user) {
+        return jdbc
+                .sql("select name from staff where user_id = ? union all select name from demo_user where user_id = ?")
+                .params(user, user)
+                .query(String.class)
+                .list()
+                .stream()
+                .findFirst();
+    }
+
+    @Override
     public List<Actor> all() {
         return jdbc.sql("select * from demo_user order by user_id collate \"C\"")
                 .query(JdbcUserDirectory::actor)
@@ -94,7 +110,7 @@ final class JdbcUserDirectory implements UserDirectory {
         }
     }
 
-    private static Actor actor(ResultSet row, int n) throws SQLException {
+    static Actor actor(ResultSet row, int n) throws SQLException {
         return new Actor(
                 row.getString("user_id"),
                 row.getString("name"),

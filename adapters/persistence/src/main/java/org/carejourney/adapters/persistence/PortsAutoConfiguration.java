@@ -8,12 +8,14 @@ import org.carejourney.application.port.out.AuditTrail;
 import org.carejourney.application.port.out.BoardReports;
 import org.carejourney.application.port.out.BusinessClock;
 import org.carejourney.application.port.out.CareRecords;
+import org.carejourney.application.port.out.CouncilSignIn;
 import org.carejourney.application.port.out.DatabaseYardstick;
 import org.carejourney.application.port.out.DemonstrationData;
 import org.carejourney.application.port.out.LocalPractice;
 import org.carejourney.application.port.out.PlaceDirectory;
 import org.carejourney.application.port.out.Profiles;
 import org.carejourney.application.port.out.ReturnsLedger;
+import org.carejourney.application.port.out.StaffRegister;
 import org.carejourney.application.port.out.Transactions;
 import org.carejourney.application.port.out.UserDirectory;
 import org.carejourney.application.port.out.WorkItems;
@@ -109,12 +111,23 @@ public class PortsAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
+    StaffRegister staffRegister(JdbcClient jdbc) {
+        return new JdbcStaffRegister(jdbc);
+    }
+
+    /** Who signs in through the council is who its directory names; a demonstration has people of its own. */
+    @Bean
+    @ConditionalOnMissingBean
     UserDirectory userDirectory(
-            JdbcClient jdbc, Installation installation, ObjectProvider<DemonstrationData> demonstration) {
+            JdbcClient jdbc,
+            Installation installation,
+            StaffRegister register,
+            ObjectProvider<DemonstrationData> demonstration,
+            ObjectProvider<CouncilSignIn> council) {
+        if (!installation.isDemonstration() || council.getIfAvailable() != null)
+            return new CouncilDirectory(jdbc, register);
         var directory = new JdbcUserDirectory(jdbc);
-        if (installation.isDemonstration()) {
-            demonstration.ifAvailable(data -> directory.welcome(data.users()));
-        }
+        demonstration.ifAvailable(data -> directory.welcome(data.users()));
         return directory;
     }
 

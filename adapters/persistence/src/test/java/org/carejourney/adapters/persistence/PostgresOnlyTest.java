@@ -25,6 +25,8 @@ import org.carejourney.application.port.out.AuditTrail;
 import org.carejourney.application.record.FactChange;
 import org.carejourney.application.report.BoardReport;
 import org.carejourney.application.returns.ReturnRow;
+import org.carejourney.domain.access.Actor;
+import org.carejourney.domain.access.Role;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.shared.ChildId;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,6 +143,21 @@ class PostgresOnlyTest {
                                 Integer::sum))
                 .hasMessage("stop");
         assertThat(ports.records().find(ALEX)).isPresent();
+    }
+
+    @Test
+    void who_left_the_council_is_found_no_more_and_keeps_the_name() {
+        var ann = new Actor("ann", "Ann Ash", Role.CASEWORKER, "North");
+        var directory = new CouncilDirectory(TestDatabase.jdbc(), ports.staff());
+        ports.staff().enter(ann, Instant.EPOCH);
+        assertThat(directory.find("ann")).contains(ann);
+        assertThat(directory.all()).containsExactly(ann);
+
+        ports.staff().leave("ann", Instant.EPOCH);
+        assertThat(directory.find("ann")).isEmpty();
+        assertThat(directory.all()).isEmpty();
+        assertThat(directory.nameOf("ann")).contains("Ann Ash");
+        assertThat(directory.signIn("ira", "demo")).isEmpty();
     }
 
     @Test

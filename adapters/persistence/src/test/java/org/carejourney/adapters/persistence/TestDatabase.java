@@ -20,6 +20,7 @@ import org.carejourney.application.port.out.LocalPractice;
 import org.carejourney.application.port.out.PlaceDirectory;
 import org.carejourney.application.port.out.Profiles;
 import org.carejourney.application.port.out.ReturnsLedger;
+import org.carejourney.application.port.out.StaffRegister;
 import org.carejourney.application.port.out.Transactions;
 import org.carejourney.application.port.out.WorkItems;
 import org.carejourney.domain.access.Actor;
@@ -49,7 +50,8 @@ final class TestDatabase {
             "board_report_reading",
             "local_practice",
             "installation",
-            "demo_user");
+            "demo_user",
+            "staff");
 
     private static Optional<ConfigurableApplicationContext> context = Optional.empty();
 
@@ -102,6 +104,7 @@ final class TestDatabase {
                 bean(PlaceDirectory.class),
                 new JdbcBusinessClock(jdbc(), installation, CLOCK),
                 users,
+                bean(StaffRegister.class),
                 TestDatabase::audit);
     }
 

@@ -3,7 +3,6 @@ package org.carejourney.adapters.reporting;
 import org.carejourney.application.port.out.BusinessClock;
 import org.carejourney.application.port.out.ReportWriter;
 import org.carejourney.application.port.out.UserDirectory;
-import org.carejourney.domain.access.Actor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -22,11 +21,9 @@ public class ReportingAutoConfiguration {
                 council, () -> clock.stream().anyMatch(BusinessClock::isDemonstration), user -> name(people, user)));
     }
 
-    /** Who is no longer in the directory keeps the sign-in name. */
     private static String name(ObjectProvider<UserDirectory> people, String user) {
         return people.stream()
-                .flatMap(directory -> directory.find(user).stream())
-                .map(Actor::name)
+                .flatMap(directory -> directory.nameOf(user).stream())
                 .findFirst()
                 .orElse(user);
     }

@@ -1,12 +1,16 @@
 package org.carejourney.application.port.out;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.carejourney.domain.shared.ChildId;
 
 /** Who did or saw what; entries are only ever added. */
 public interface AuditTrail {
     void add(Entry entry);
+
+    /** The latest first; of one person, and about one child, where asked. */
+    List<Entry> latest(Optional<String> user, Optional<ChildId> child, int size);
 
     /**
      * @param what the use case

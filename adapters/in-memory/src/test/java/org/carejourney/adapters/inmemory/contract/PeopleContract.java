@@ -119,6 +119,23 @@ public abstract class PeopleContract {
     }
 
     @Test
+    void staff_come_change_leave_and_come_back() {
+        var ann = new Actor("ann", "Ann Ash", Role.CASEWORKER, "North");
+        var moved = new Actor("ann", "Ann Ash", Role.CASEWORKER, "South");
+        var ben = new Actor("ben", "Ben Birch", Role.HEALTH, "");
+        ports.staff().enter(ben, T1);
+        ports.staff().enter(ann, T1);
+        assertThat(ports.staff().present()).containsExactly(ann, ben);
+
+        ports.staff().enter(moved, T1);
+        ports.staff().leave("ben", T1);
+        assertThat(ports.staff().present()).containsExactly(moved);
+
+        ports.staff().enter(ben, T1);
+        assertThat(ports.staff().present()).containsExactly(moved, ben);
+    }
+
+    @Test
     void the_audit_trail_keeps_what_was_refused_when_the_rest_is_undone() {
         var done = new AuditTrail.Entry(T1, "ira", "HoldReview", Optional.of(ALEX), "done");
         var undone = new AuditTrail.Entry(T1, "ira", "CorrectReview", Optional.of(ALEX), "done");
@@ -132,6 +149,12 @@ public abstract class PeopleContract {
                 .hasMessage("stop");
 
         assertThat(ports.entries().all()).containsExactly(done, refused);
+        var audit = ports.audit();
+        assertThat(audit.latest(Optional.empty(), Optional.empty(), 9)).containsExactly(refused, done);
+        assertThat(audit.latest(Optional.empty(), Optional.empty(), 1)).containsExactly(refused);
+        assertThat(audit.latest(Optional.of("ira"), Optional.empty(), 9)).containsExactly(done);
+        assertThat(audit.latest(Optional.of("ira"), Optional.of(BILLIE), 9)).isEmpty();
+        assertThat(audit.latest(Optional.empty(), Optional.of(ALEX), 9)).containsExactly(done);
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.carejourney.application.port.out.LocalPractice;
 import org.carejourney.application.port.out.PlaceDirectory;
 import org.carejourney.application.port.out.Profiles;
 import org.carejourney.application.port.out.ReturnsLedger;
+import org.carejourney.application.port.out.StaffRegister;
 import org.carejourney.application.port.out.Transactions;
 import org.carejourney.application.port.out.UserDirectory;
 import org.carejourney.application.port.out.WorkItems;
@@ -29,6 +30,7 @@ public record Ports(
         PlaceDirectory places,
         BusinessClock clock,
         UserDirectory users,
+        StaffRegister staff,
         Entries entries) {
 
     /** What the audit trail holds, in order. */
