@@ -161,7 +161,7 @@ final class Office implements AutoCloseable {
         return ProcessHandle.allProcesses()
                 .filter(process -> process.info()
                         .commandLine()
-                        .filter(line -> line.contains("java") && line.contains(home.toString()))
+                        .filter(line -> line.contains("-Dkc.home.dir=") && line.contains(home.toString()))
                         .isPresent())
                 .toList();
     }
