@@ -99,7 +99,9 @@ class PermanenceExamplesTest {
                 .placedForAdoption("2021-03-01")
                 .leaves("2021-05-10", "E12");
         var children = List.of(new_family, foster_carers);
-        assertThat(tally("ADO-11", "2021-05-31", children)).isEqualTo(new Tally(446 + 391, 2, 0));
+        assertThat(tally("ADO-11", "2021-05-31", children))
+                .isEqualTo(new Tally(446 + 391, 2, 0, Spread.of(List.of(446L, 391L))));
+        assertThat(value("ADO-14.A10", "2021-05-31", children)).isEqualByComparingTo("419");
         assertThat(value("ADO-11", "2021-05-31", children)).isEqualByComparingTo("419");
         assertThat(value("ADO-10", "2021-05-31", List.of(foster_carers))).isEqualByComparingTo("847");
         assertThat(value("ADO-13", "2021-05-31", children)).isEqualByComparingTo("50.0");
