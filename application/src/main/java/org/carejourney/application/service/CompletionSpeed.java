@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.carejourney.application.port.in.MeasureSpeed.Measurement;
+import org.carejourney.application.port.in.MoveClock;
 import org.carejourney.application.port.out.EngineYardstick;
 import org.carejourney.application.port.out.WorkItems;
 import org.carejourney.application.work.WorkItem;
@@ -29,11 +30,11 @@ final class CompletionSpeed {
 
     private final OutPorts out;
     private final InventedWorkers workers;
-    private final MoveClockService clock;
+    private final MoveClock clock;
     private final Stopwatch watch;
     private final Map<Task, Done> done = new LinkedHashMap<>();
 
-    CompletionSpeed(OutPorts out, InventedWorkers workers, MoveClockService clock) {
+    CompletionSpeed(OutPorts out, InventedWorkers workers, MoveClock clock) {
         this.out = out;
         this.workers = workers;
         this.clock = clock;

@@ -3,7 +3,9 @@ package org.carejourney.application.service;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.carejourney.application.port.in.LoadDemonstration;
 import org.carejourney.application.port.in.MeasureSpeed;
+import org.carejourney.application.port.in.MoveClock;
 import org.carejourney.application.port.in.PlanMeeting;
 import org.carejourney.application.port.in.RecordAct;
 import org.carejourney.application.port.out.DatabaseYardstick;
@@ -16,14 +18,15 @@ import org.carejourney.domain.access.Actor;
 final class MeasureSpeedService implements MeasureSpeed {
     private final OutPorts out;
     private final Reconciler reconciler;
-    private final Acts acts;
     private final Figures figures;
+    private final UseCases uses;
 
-    MeasureSpeedService(OutPorts out, Reconciler reconciler, Acts acts, Figures figures) {
+    /** @param uses what people do, through the same guards */
+    MeasureSpeedService(OutPorts out, Reconciler reconciler, Figures figures, UseCases uses) {
         this.out = out;
         this.reconciler = reconciler;
-        this.acts = acts;
         this.figures = figures;
+        this.uses = uses;
     }
 
     @Override
@@ -50,15 +53,10 @@ final class MeasureSpeedService implements MeasureSpeed {
     @Override
     public Measurements completions(Actor by, Consumer<String> says) {
         says.accept("The invented council moves in");
-        var check = new WorkCheck(out, reconciler);
-        new LoadDemonstrationService(out, reconciler).loadIfEmpty(by, Progress.silent());
-        var workers = new InventedWorkers(
-                out,
-                Guard.guard(RecordAct.class, new RecordActService(out, acts), out),
-                Guard.guard(PlanMeeting.class, new PlanMeetingService(out, acts), out),
-                demonstration(),
-                says);
-        var speed = new CompletionSpeed(out, workers, new MoveClockService(out, check));
+        uses.get(LoadDemonstration.class).loadIfEmpty(by, Progress.silent());
+        var workers =
+                new InventedWorkers(out, uses.get(RecordAct.class), uses.get(PlanMeeting.class), demonstration(), says);
+        var speed = new CompletionSpeed(out, workers, uses.get(MoveClock.class));
         var measured = speed.measure(by, engine(), says);
         return new Measurements("Completing tasks, kind by kind", database().settings(), measured, speed.notes());
     }

@@ -66,7 +66,7 @@ public final class UseCases {
         add(ShowAudit.class, new ShowAuditService(out), out);
         add(KeepStaff.class, new KeepStaffService(out), out);
         add(CheckWork.class, new CheckWorkService(check), out);
-        add(MeasureSpeed.class, new MeasureSpeedService(out, reconciler, acts, figures), out);
+        add(MeasureSpeed.class, new MeasureSpeedService(out, reconciler, figures, this), out);
         add(LoadDemonstration.class, new LoadDemonstrationService(out, reconciler), out);
     }
 
