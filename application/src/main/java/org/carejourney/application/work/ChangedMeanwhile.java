@@ -4,6 +4,11 @@ package org.carejourney.application.work;
 public final class ChangedMeanwhile extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** Two held what the other wanted, and one of them was undone. */
+    public ChangedMeanwhile(RuntimeException deadlock) {
+        super("Somebody else changes the same records", deadlock);
+    }
+
     public ChangedMeanwhile(long workItem) {
         super("Work item " + workItem + " was changed meanwhile");
     }

@@ -1,5 +1,6 @@
 package org.carejourney.adapters.persistence;
 
+import java.sql.SQLException;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -7,12 +8,16 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.carejourney.application.port.out.Transactions;
+import org.carejourney.application.work.ChangedMeanwhile;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The transactions that our tables and the engine's share. */
 final class SpringTransactions implements Transactions {
+    private static final String DEADLOCK = "40P01";
+
     private final TransactionTemplate running;
     private final TransactionTemplate ofItsOwn;
     private final int threads;
@@ -27,12 +32,23 @@ final class SpringTransactions implements Transactions {
 
     @Override
     public <T> T inTransaction(Supplier<T> work) {
-        return Objects.requireNonNull(running.execute(status -> work.get()));
+        return run(running, work);
     }
 
     @Override
     public <T> T separately(Supplier<T> work) {
-        return Objects.requireNonNull(ofItsOwn.execute(status -> work.get()));
+        return run(ofItsOwn, work);
+    }
+
+    /** Of two that hold what the other wants the database undoes one, which then looks again like any who came too late. */
+    private static <T> T run(TransactionTemplate transaction, Supplier<T> work) {
+        try {
+            return Objects.requireNonNull(transaction.execute(status -> work.get()));
+        } catch (PessimisticLockingFailureException locked) {
+            throw locked.getMostSpecificCause() instanceof SQLException cause && DEADLOCK.equals(cause.getSQLState())
+                    ? new ChangedMeanwhile(locked)
+                    : locked;
+        }
     }
 
     @Override

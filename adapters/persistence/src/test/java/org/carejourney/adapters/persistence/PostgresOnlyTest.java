@@ -3,6 +3,7 @@ package org.carejourney.adapters.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.carejourney.adapters.inmemory.contract.Facts.ALEX;
+import static org.carejourney.adapters.inmemory.contract.Facts.BILLIE;
 import static org.carejourney.adapters.inmemory.contract.Facts.T1;
 import static org.carejourney.adapters.inmemory.contract.Facts.T2;
 import static org.carejourney.adapters.inmemory.contract.Facts.YEAR_2021;
@@ -18,13 +19,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
 import java.util.stream.Collectors;
 import org.carejourney.adapters.inmemory.contract.Ports;
 import org.carejourney.application.port.out.AuditTrail;
 import org.carejourney.application.record.FactChange;
 import org.carejourney.application.report.BoardReport;
 import org.carejourney.application.returns.ReturnRow;
+import org.carejourney.application.work.ChangedMeanwhile;
 import org.carejourney.domain.access.Actor;
 import org.carejourney.domain.access.Role;
 import org.carejourney.domain.record.CareRecord;
@@ -82,6 +86,35 @@ class PostgresOnlyTest {
             return 1;
         });
         assertThat(elsewhere(() -> ports.records().findForChange(ALEX))).isPresent();
+    }
+
+    @Test
+    void of_two_who_hold_what_the_other_wants_one_is_told_to_look_again() {
+        ports.records().record(ALEX, List.of(new FactChange.Add(review("2021-03-01"))), T1, "ira");
+        ports.records().record(BILLIE, List.of(new FactChange.Add(review("2021-03-01"))), T1, "ira");
+        var both = new CyclicBarrier(2);
+
+        var one = CompletableFuture.supplyAsync(() -> lockBoth(ALEX, BILLIE, both));
+        var other = CompletableFuture.supplyAsync(() -> lockBoth(BILLIE, ALEX, both));
+
+        assertThat(List.of(one.join(), other.join())).containsExactlyInAnyOrder("done", "look again");
+    }
+
+    private String lockBoth(ChildId first, ChildId second, CyclicBarrier both) {
+        try {
+            return ports.transactions().inTransaction(() -> {
+                ports.records().findForChange(first);
+                try {
+                    both.await();
+                } catch (InterruptedException | BrokenBarrierException failure) {
+                    throw new IllegalStateException(failure);
+                }
+                ports.records().findForChange(second);
+                return "done";
+            });
+        } catch (ChangedMeanwhile quicker) {
+            return "look again";
+        }
     }
 
     /** In another transaction, which gives up soon. */
