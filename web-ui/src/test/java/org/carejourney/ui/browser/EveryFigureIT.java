@@ -43,7 +43,7 @@ class EveryFigureIT {
     private static void check(Page page, String code) {
         Browsing.open(page, "/performance/" + code);
         var sentence = page.locator(".children-sentence").textContent();
-        if (sentence.startsWith("The average")) return;
+        if (sentence.startsWith("The average") || sentence.startsWith("The middle")) return;
         var counted = COUNTED.matcher(sentence);
         assertThat(counted.find()).as(code + ": " + sentence).isTrue();
         var between = BETWEEN_THEM.matcher(sentence);
