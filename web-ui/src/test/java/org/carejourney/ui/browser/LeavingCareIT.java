@@ -4,13 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** A young person's pathway plan, from the manager's table back to the adviser's and on. */
 @ExtendWith(Browsing.class)
 class LeavingCareIT {
     @ParameterizedTest(name = "keyboard only, {0} pixels")
-    @ValueSource(ints = {1440, 390})
+    @FieldSource("org.carejourney.ui.browser.Browsing#FOR_STORIES")
     void a_pathway_plan_is_sent_back_written_again_and_approved(int width) {
         var manager = Person.withKeyboardAlone(Person.SERVICE_MANAGER, width);
         var person = manager.opensWhoeverAwaits("LEAVING_APPROVE_PLAN");

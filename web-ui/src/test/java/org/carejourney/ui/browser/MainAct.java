@@ -154,7 +154,8 @@ record MainAct(Act act, Function<Person, RecordPage> of, String leaves, List<Sai
                     },
                     "The report speaks of 31 March 2021",
                     said("The report speaks of", "31 March 2021")),
-            of("FOSTER_VISITED",
+            of(
+                    "FOSTER_VISITED",
                     awaiting("FOSTER_VISIT"),
                     "Visited at home on 31 May 2021",
                     said("Do they go on?", "They go on")));
