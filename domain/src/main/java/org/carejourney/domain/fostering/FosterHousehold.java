@@ -150,16 +150,19 @@ public final class FosterHousehold {
 
     /** For whom and how many as it stands now, in words. */
     public Optional<String> terms() {
-        return latest(FosterReview.class, review -> review.outcome() == FosterReview.Outcome.CHANGED)
+        return changed()
                 .map(review -> Terms.words(review.range(), review.children()))
                 .or(() -> approval().map(decision -> Terms.words(decision.range(), decision.children())));
     }
 
+    /** The latest review that changed for whom and how many. */
+    private Optional<FosterReview> changed() {
+        return latest(FosterReview.class, review -> review.outcome() == FosterReview.Outcome.CHANGED);
+    }
+
     /** How many children may live there at a time. */
     public Optional<Integer> places() {
-        return latest(FosterReview.class, review -> review.outcome() == FosterReview.Outcome.CHANGED)
-                .flatMap(FosterReview::children)
-                .or(() -> approval().flatMap(FosterDecision::children));
+        return changed().flatMap(FosterReview::children).or(() -> approval().flatMap(FosterDecision::children));
     }
 
     public Optional<FosterResigned> resigned() {

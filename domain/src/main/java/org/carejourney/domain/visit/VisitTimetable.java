@@ -100,7 +100,8 @@ final class VisitTimetable {
         for (var one : happened()) {
             switch (one) {
                 case Happened.Began(var episode) -> began(episode);
-                case Happened.Told(var how) -> stricter(new Trigger(how.told(), "Visits agreed anew", how.on()));
+                case Happened.Told(var how) ->
+                    stricter(new Trigger(how.told(), "What decides the visits changed", how.on()));
                 case Happened.Visited(var visit) -> visited(visit);
             }
         }
