@@ -30,6 +30,9 @@ final class CouncilDoor implements OAuth2AuthorizationRequestResolver {
     private static final String LEVEL = "level";
     private static final String SECOND = "2";
 
+    /** A page of the product, and nothing that a browser takes for another server. */
+    private static final String OWN_PAGE = "[a-z][a-zA-Z0-9/-]*(\\?([a-zA-Z0-9=&.+_-]|%[0-9a-fA-F]{2})*)?";
+
     /** In the session while someone was sent for the second factor because their role needs it. */
     private static final String SENT_FOR_SECOND_FACTOR = CouncilDoor.class.getName() + ".second";
 
@@ -87,18 +90,19 @@ final class CouncilDoor implements OAuth2AuthorizationRequestResolver {
     /** The page that asked for the second factor is where they come back to, as if they had just asked for it. */
     private static void rememberPage(HttpServletRequest request, HttpServletResponse response) {
         var back = request.getParameter("back");
-        if (back == null || !back.matches("[a-z][a-zA-Z0-9/-]*")) return;
+        if (back == null || !back.matches(OWN_PAGE)) return;
+        var page = URI.create("/" + back);
         new HttpSessionRequestCache()
                 .saveRequest(
                         new jakarta.servlet.http.HttpServletRequestWrapper(request) {
                             @Override
                             public String getRequestURI() {
-                                return getContextPath() + "/" + back;
+                                return getContextPath() + page.getRawPath();
                             }
 
                             @Override
                             public String getServletPath() {
-                                return "/" + back;
+                                return page.getRawPath();
                             }
 
                             @Override
@@ -111,7 +115,7 @@ final class CouncilDoor implements OAuth2AuthorizationRequestResolver {
 
                             @Override
                             public @Nullable String getQueryString() {
-                                return null;
+                                return page.getRawQuery();
                             }
                         },
                         response);

@@ -1,5 +1,7 @@
 package org.carejourney.ui.parts;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
@@ -7,6 +9,7 @@ import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
+import java.net.URLEncoder;
 import java.util.function.Supplier;
 
 /** Links that save a file. */
@@ -29,23 +32,26 @@ public final class Downloads {
         });
         var link = new Anchor(handler, AttachmentType.DOWNLOAD, words);
         link.addClassName("download");
-        factor.ifPresent(given -> link.getElement()
+        factor.ifPresent(given -> link.addAttachListener(shown -> link.getElement()
                 .executeJs(
                         "setTimeout(() => { this.href = $0; this.removeAttribute('download'); }, $1)",
-                        confirmation(),
-                        (double) given.freshFor().toMillis()));
+                        confirmation(shown.getUI()),
+                        (double) given.freshFor().toMillis())));
         return link;
     }
 
     private static Anchor confirming(String words) {
-        var link = new Anchor(confirmation(), words + " (asks for your second factor)");
+        var link = new Anchor();
+        link.setText(words + " (asks for your second factor)");
+        link.addAttachListener(shown -> link.setHref(confirmation(shown.getUI())));
         link.setRouterIgnore(true);
         link.addClassName("download");
         return link;
     }
 
-    private static String confirmation() {
+    /** The way leads back to the page as it is shown; while a page is still being made, its address is the one before. */
+    private static String confirmation(UI shown) {
         return "oauth2/authorization/keycloak?level=2&back="
-                + UI.getCurrent().getInternals().getActiveViewLocation().getPath();
+                + URLEncoder.encode(shown.getInternals().getActiveViewLocation().getPathWithQueryParameters(), UTF_8);
     }
 }

@@ -141,7 +141,7 @@ class KeycloakIT {
 
     @Test
     void an_unknown_name_and_a_wrong_password_read_alike() {
-        var unknown = office.atTheDoor("nobody.here").locator("[id^='input-error']");
+        var unknown = office.atTheDoor("nobody.here").locator("#input-error-username");
         var page = office.stranger();
         page.navigate("/sign-in");
         page.locator("a.main-button").click();
@@ -149,7 +149,7 @@ class KeycloakIT {
         page.locator("#password").fill("wrong");
         page.locator("#kc-login").click();
 
-        assertThat(page.locator("[id^='input-error']")).hasText(unknown.textContent());
+        assertThat(page.locator("#input-error-username")).hasText(unknown.textContent());
     }
 
     @Test
@@ -173,6 +173,7 @@ class KeycloakIT {
         page.locator("main table a").first().click();
         page.locator("a.download:has-text('asks for your second factor')").click();
         Office.secondFactor(page, "ALIANALYSTDEMONS");
+        assertThat(page).hasURL(Pattern.compile(".*/imports/1(\\?continue)?$"));
 
         var link = page.locator("a.download:text-is('Download problems as CSV')");
         var saved = page.waitForDownload(link::click);
