@@ -40,6 +40,7 @@ final class Service {
     static final Actor HEAD_OF_SERVICE = new Actor("harley.head", "Harley Head", Role.HEAD_OF_SERVICE, "");
     static final Actor DEPUTY_DIRECTOR = new Actor("dana.deputy", "Dana Deputy", Role.DEPUTY_DIRECTOR, "");
     static final Actor ANALYST = new Actor("ali.analyst", "Ali Analyst", Role.ANALYST, "");
+    static final Actor AUDITOR = new Actor("aubrey.auditor", "Aubrey Auditor", Role.AUDITOR, "");
     static final Actor BOARD_MEMBER = new Actor("bo.board", "Bo Board", Role.BOARD_MEMBER, "");
 
     final InMemoryPorts ports;
@@ -61,6 +62,7 @@ final class Service {
                         HEAD_OF_SERVICE,
                         DEPUTY_DIRECTOR,
                         ANALYST,
+                        AUDITOR,
                         BOARD_MEMBER)
                 .forEach(person -> ports.users.with(person, "secret"));
         uses = new UseCases(new OutPorts(

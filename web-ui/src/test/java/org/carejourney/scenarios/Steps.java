@@ -28,7 +28,7 @@ public final class Steps {
     }
 
     @ParameterType(
-            "the (worker|reviewing officer|team manager|service manager|health team|virtual school|personal adviser|family finder|fostering team|analyst|head of service|Deputy Director)")
+            "the (worker|reviewing officer|team manager|service manager|health team|virtual school|personal adviser|family finder|fostering team|analyst|head of service|Deputy Director|auditor)")
     public Actor person(String role) {
         return switch (role) {
             case "worker" -> Service.WORKER;
@@ -43,6 +43,7 @@ public final class Steps {
             case "fostering team" -> Service.FOSTERING;
             case "head of service" -> Service.HEAD_OF_SERVICE;
             case "Deputy Director" -> Service.DEPUTY_DIRECTOR;
+            case "auditor" -> Service.AUDITOR;
             default -> throw new IllegalArgumentException(role);
         };
     }

@@ -7,6 +7,11 @@ import java.lang.reflect.Proxy;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.carejourney.application.port.in.Audited;
+import org.carejourney.application.port.in.Detail;
 import org.carejourney.application.port.in.ManagesItsOwnTransactions;
 import org.carejourney.application.port.in.Requires;
 import org.carejourney.application.port.out.AuditTrail;
@@ -20,13 +25,11 @@ import org.carejourney.domain.shared.ChildId;
 final class Guard implements InvocationHandler {
     private final Object service;
     private final Requires requires;
-    private final String use;
     private final OutPorts out;
 
     private Guard(Object service, Class<?> port, OutPorts out) {
         this.service = service;
         this.requires = Objects.requireNonNull(port.getAnnotation(Requires.class), () -> port + " requires nothing");
-        this.use = port.getSimpleName();
         this.out = out;
     }
 
@@ -42,18 +45,19 @@ final class Guard implements InvocationHandler {
         }
         var actor = (Actor) arguments[0];
         var child = childIn(arguments);
+        var what = what(method, arguments);
         if (!actor.may(requires.value())) {
-            out.transactions().separately(() -> note(actor, method, child, "refused: not allowed"));
+            out.transactions().separately(() -> note(actor, what, child, "refused: not allowed"));
             throw new NotAllowed(actor.user(), requires.value());
         }
         if (method.isAnnotationPresent(ManagesItsOwnTransactions.class)) {
             var result = call(method, arguments);
-            out.transactions().inTransaction(() -> note(actor, method, child, "done"));
+            out.transactions().inTransaction(() -> note(actor, what, child, "done"));
             return result;
         }
         return Again.whenChangedMeanwhile(() -> out.transactions().inTransaction(() -> {
             var result = call(method, arguments);
-            note(actor, method, child, outcome(result));
+            note(actor, what, child, outcome(result));
             return result;
         }));
     }
@@ -68,23 +72,47 @@ final class Guard implements InvocationHandler {
         }
     }
 
-    private AuditTrail.Entry note(Actor actor, Method method, Optional<ChildId> child, String outcome) {
-        var entry = new AuditTrail.Entry(out.clock().now(), actor.user(), use + "." + method.getName(), child, outcome);
+    private AuditTrail.Entry note(Actor actor, String what, Optional<ChildId> child, String outcome) {
+        var entry = new AuditTrail.Entry(out.clock().now(), actor.user(), what, child, outcome);
         out.audit().add(entry);
         return entry;
+    }
+
+    private static String what(Method method, Object[] arguments) {
+        var words = Objects.requireNonNull(method.getAnnotation(Audited.class), () -> method + " has no words")
+                .value();
+        return Stream.concat(Stream.of(words), details(method, arguments)).collect(Collectors.joining(": "));
+    }
+
+    private static Stream<String> details(Method method, Object[] arguments) {
+        return IntStream.range(0, arguments.length)
+                .boxed()
+                .flatMap(at -> method.getParameters()[at].isAnnotationPresent(Detail.class)
+                        ? Stream.of(arguments[at])
+                        : details(arguments[at]))
+                .map(String::valueOf);
+    }
+
+    private static Stream<Object> details(Object argument) {
+        return argument instanceof Record command
+                ? Arrays.stream(command.getClass().getDeclaredMethods())
+                        .filter(part -> part.isAnnotationPresent(Detail.class))
+                        .map(part -> read(part, command))
+                : Stream.empty();
     }
 
     private static String outcome(Object result) {
         return result.getClass().getSimpleName().equals("Refused") ? "refused by rule" : "done";
     }
 
+    /** Of the first argument that is a child, belongs to one, or is a command about one. */
     private static Optional<ChildId> childIn(Object[] arguments) {
         return Arrays.stream(arguments)
-                .flatMap(argument -> argument instanceof Record command
+                .flatMap(argument -> argument instanceof Record command && !(argument instanceof ChildId)
                         ? Arrays.stream(command.getClass().getRecordComponents())
                                 .filter(component -> component.getType() == ChildId.class)
                                 .map(component -> read(component.getAccessor(), command))
-                        : java.util.stream.Stream.of(argument))
+                        : Stream.of(argument))
                 .filter(ChildId.class::isInstance)
                 .map(ChildId.class::cast)
                 .findFirst();

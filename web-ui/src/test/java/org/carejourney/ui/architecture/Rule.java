@@ -7,6 +7,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
@@ -30,6 +31,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.carejourney.domain.access.Actor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
 
@@ -155,6 +157,20 @@ enum Rule {
                     .should()
                     .beAnnotatedWith(base + ".application.port.in.Requires")
                     .because("what nobody thought about must be closed, not open")),
+
+    USES_ARE_AUDITED(
+            "application.port.in.Untold",
+            base -> methods()
+                    .that()
+                    .areDeclaredInClassesThat()
+                    .resideInAPackage(base + ".application.port.in..")
+                    .and()
+                    .haveRawParameterTypes(describe(
+                            "someone who does it first",
+                            types -> !types.isEmpty() && types.getFirst().isEquivalentTo(Actor.class)))
+                    .should()
+                    .beAnnotatedWith(base + ".application.port.in.Audited")
+                    .because("an auditor reads what was done in words")),
 
     SERVICES_ARE_HIDDEN(
             "application.service.PublicService",

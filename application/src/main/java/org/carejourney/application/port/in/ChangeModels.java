@@ -9,9 +9,11 @@ import org.carejourney.domain.access.Permission;
 @Requires(Permission.ASSIGN_WORK)
 public interface ChangeModels {
     /** What would be moved; nothing is changed. */
+    @Audited("Asked what new process models would change")
     List<ModelChange> plan(Actor by);
 
     /** Moves everything, some at a time, each lot in a transaction of its own; what it did. */
     @ManagesItsOwnTransactions
+    @Audited("Moved work to new process models")
     List<ModelChange> carryOut(Actor by);
 }

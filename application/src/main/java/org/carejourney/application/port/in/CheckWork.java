@@ -12,6 +12,7 @@ import org.carejourney.domain.access.Permission;
 @Requires(Permission.ASSIGN_WORK)
 public interface CheckWork {
     @ManagesItsOwnTransactions
+    @Audited("Checked everyone's work against the facts")
     Report check(Actor by);
 
     /** @param children how many were looked at */

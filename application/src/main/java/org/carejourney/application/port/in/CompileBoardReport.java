@@ -16,19 +16,23 @@ import org.carejourney.domain.access.Permission;
 public interface CompileBoardReport {
     /** Needs {@link Permission#COMPILE_REPORT} besides. */
     @ManagesItsOwnTransactions
-    BoardReport compile(Actor by, LocalDate asAt);
+    @Audited("Compiled a report to the Board")
+    BoardReport compile(Actor by, @Detail LocalDate asAt);
 
     /** Newest first; Board members see published ones only. */
+    @Audited("Looked at the list of reports to the Board")
     List<BoardReport> all(Actor by);
 
-    Optional<BoardReport> find(Actor by, long id);
+    @Audited("Read a report to the Board")
+    Optional<BoardReport> find(Actor by, @Detail long id);
 
     /**
      * What has changed since a report was compiled: the corrections recorded since, and the figures that would now read
      * otherwise. The report itself stays as it is.
      */
     @ManagesItsOwnTransactions
-    Restatements restatements(Actor by, long id);
+    @Audited("Asked what has changed since a report to the Board")
+    Restatements restatements(Actor by, @Detail long id);
 
     record Restatements(List<Correction> corrections, List<Change> figures) {}
 

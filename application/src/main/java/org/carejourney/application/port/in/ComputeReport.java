@@ -12,5 +12,6 @@ import org.carejourney.domain.access.Permission;
 public interface ComputeReport {
     /** @param knownAt empty for as known now */
     @ManagesItsOwnTransactions
-    PerformanceReport compute(Actor by, LocalDate asAt, Optional<Instant> knownAt);
+    @Audited("Computed the whole report")
+    PerformanceReport compute(Actor by, @Detail LocalDate asAt, Optional<Instant> knownAt);
 }

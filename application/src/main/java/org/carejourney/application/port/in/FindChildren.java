@@ -9,5 +9,6 @@ import org.carejourney.domain.access.Permission;
 @Requires(Permission.SEE_CHILDREN)
 public interface FindChildren {
     /** At most 50, those whose name begins with the words first. */
+    @Audited("Searched for a child")
     List<Profile> find(Actor by, String words);
 }

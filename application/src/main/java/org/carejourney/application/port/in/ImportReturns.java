@@ -16,6 +16,7 @@ public interface ImportReturns {
      * @throws org.carejourney.application.returns.ImportCancelled when the progress says so
      */
     @ManagesItsOwnTransactions
+    @Audited("Imported returns")
     ImportSummary importReturns(Actor by, Command command, Progress progress);
 
     /**
@@ -24,5 +25,5 @@ public interface ImportReturns {
      * @param postcodes postcode directory to load first; empty keeps the one there is
      * @param recordedAt from when the product knew it; empty for now
      */
-    record Command(Path given, String label, Optional<Path> postcodes, Optional<Instant> recordedAt) {}
+    record Command(Path given, @Detail String label, Optional<Path> postcodes, Optional<Instant> recordedAt) {}
 }

@@ -11,6 +11,7 @@ import org.carejourney.domain.access.Permission;
 @Requires(Permission.KEEP_STAFF)
 public interface KeepStaff {
     /** @param present everyone who works for the council now; an empty list is taken for a mistake and changes nothing */
+    @Audited("Took over who works for the council")
     Kept keep(Actor by, List<Actor> present);
 
     /** @param changed who is new, or has another name, role or team */

@@ -9,5 +9,6 @@ import org.carejourney.domain.access.Permission;
 public interface LoadDemonstration {
     /** @return whether anything was loaded: nothing where children are there already or the database is a council's own */
     @ManagesItsOwnTransactions
+    @Audited("Let the invented council move in")
     boolean loadIfEmpty(Actor by, Progress progress);
 }

@@ -18,10 +18,12 @@ public interface MeasureSpeed {
      * @param says hears what is being done
      */
     @ManagesItsOwnTransactions
+    @Audited("Measured how fast the product is")
     Measurements measure(Actor by, int children, int items, Consumer<String> says);
 
     /** Lets the invented people complete tasks of every kind, on the database of a new demonstration. */
     @ManagesItsOwnTransactions
+    @Audited("Measured how fast tasks are completed")
     Measurements completions(Actor by, Consumer<String> says);
 
     /**

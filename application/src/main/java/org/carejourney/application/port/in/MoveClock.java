@@ -8,10 +8,12 @@ import org.carejourney.domain.access.Permission;
 @Requires(Permission.MOVE_CLOCK)
 public interface MoveClock {
     /** The business day. */
+    @Audited("Asked which day it is")
     LocalDate today(Actor by);
 
     @ManagesItsOwnTransactions
-    Moved moveTo(Actor by, LocalDate day);
+    @Audited("Moved the demonstration's day")
+    Moved moveTo(Actor by, @Detail LocalDate day);
 
     /** @param fired journeys that moved because the day turned */
     record Moved(LocalDate today, int fired) {}

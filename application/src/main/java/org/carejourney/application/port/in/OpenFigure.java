@@ -16,7 +16,8 @@ import org.carejourney.domain.indicator.Finding;
 public interface OpenFigure {
     /** Empty for a code that does not exist on that day. */
     @ManagesItsOwnTransactions
-    Optional<Opened> open(Actor by, String code, LocalDate asAt, Optional<Instant> knownAt);
+    @Audited("Opened the children behind a figure")
+    Optional<Opened> open(Actor by, @Detail String code, LocalDate asAt, Optional<Instant> knownAt);
 
     /** @param children every child the figure looks at, those counted in the numerator first */
     record Opened(Figure figure, List<Line> children) {}

@@ -8,10 +8,12 @@ import org.carejourney.domain.shared.ChildId;
 @Requires(Permission.WORK_TASKS)
 public interface ReconcileWork {
     /** One child: after a timer, a command or a correction. */
+    @Audited("Brought a child's work in line")
     Result child(Actor by, ChildId child);
 
     /** Every child whose facts an import changed and whose work has not been looked at since, in several transactions. */
     @ManagesItsOwnTransactions
+    @Audited("Brought the work in line after imports")
     Result whatImportsChanged(Actor by);
 
     /** How many journeys were started, moved, cancelled. */

@@ -8,9 +8,11 @@ import org.carejourney.application.work.Refusal;
 import org.carejourney.application.work.TaskRef;
 import org.carejourney.domain.access.Actor;
 import org.carejourney.domain.access.Permission;
+import org.carejourney.domain.journey.JourneyCatalogue;
 import org.carejourney.domain.obligation.Obligation;
 import org.carejourney.domain.shared.ChildId;
 import org.carejourney.domain.shared.FactId;
+import org.carejourney.domain.work.Act;
 import org.carejourney.domain.work.Answers;
 import org.carejourney.domain.work.Field;
 
@@ -21,14 +23,18 @@ import org.carejourney.domain.work.Field;
 @Requires(Permission.WORK_TASKS)
 public interface RecordAct {
     /** What the person can record about the child today. */
+    @Audited("Looked at what can be recorded")
     List<Offer> offers(Actor by, ChildId child);
 
     /** What is asked; empty for a child the person may not see, an act there is not, or one that makes no sense now. */
+    @Audited("Opened the form")
     Optional<Asked> ask(Actor by, Command command);
 
+    @Audited("Recorded")
     Outcome record(Actor by, Command command);
 
     /** Says that an event on the record never happened; it stays in history with the reason. */
+    @Audited("Withdrew an entry")
     Outcome withdraw(Actor by, ChildId child, Correction event);
 
     /**
@@ -47,6 +53,12 @@ public interface RecordAct {
      */
     record Command(ChildId child, String act, Optional<TaskRef> task, Answers answers, Optional<Correction> corrects) {
         private static final Answers NONE = Answers.of();
+
+        /** The act in words: "A visit". */
+        @Detail
+        public String words() {
+            return JourneyCatalogue.act(act).map(Act::words).orElse(act);
+        }
 
         /** From the child's page. */
         public static Command of(ChildId child, String act) {

@@ -13,8 +13,10 @@ import org.carejourney.domain.work.Form;
 /** Puts a child on the record of whom no return has told. Children who may be the same are shown before it is made. */
 @Requires(Permission.REGISTER_CHILDREN)
 public interface RegisterChild {
+    @Audited("Began to put a child on the record")
     Form ask(Actor by);
 
+    @Audited("Put a child on the record")
     Outcome register(Actor by, Command command);
 
     /** @param others children who were shown as alike, and are not this one */

@@ -9,8 +9,10 @@ import org.carejourney.domain.work.Answers;
 /** Puts people who asked about fostering on the record; the work on their enquiry follows. */
 @Requires(Permission.SEE_HOUSEHOLDS)
 public interface RegisterHousehold {
+    @Audited("Began to put a foster household on the record")
     RecordAct.Asked ask(Actor by);
 
+    @Audited("Put a foster household on the record")
     Outcome register(Actor by, Answers answers);
 
     sealed interface Outcome {

@@ -13,8 +13,10 @@ import org.carejourney.domain.work.Task;
 /** Sets, without a new release, what the law leaves to the service: lengths of local clocks, warnings, who works a task. */
 @Requires(Permission.SET_PRACTICE)
 public interface SetLocalPractice {
+    @Audited("Looked at local practice")
     View show(Actor by);
 
+    @Audited("Decided local practice")
     Outcome decide(Actor by, Command command);
 
     /** @param history newest first */
@@ -33,7 +35,7 @@ public interface SetLocalPractice {
     record Decided(Chosen decision, String words, String byName) {}
 
     /** @param seen how many decisions about the matter the person knew: who decided meanwhile has won */
-    record Command(Chosen.Matter matter, String name, String value, LocalDate from, String reason, int seen) {}
+    record Command(Chosen.Matter matter, @Detail String name, String value, LocalDate from, String reason, int seen) {}
 
     sealed interface Outcome {
         record Done() implements Outcome {}

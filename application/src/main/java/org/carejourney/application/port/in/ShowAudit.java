@@ -14,6 +14,7 @@ public interface ShowAudit {
      * @param user sign-in name of who did it; blank for anyone
      * @param child number of the child it was about; blank for any, and for what was about none
      */
+    @Audited("Looked at the audit trail")
     List<Line> latest(Actor by, String user, String child, int size);
 
     /**

@@ -17,6 +17,7 @@ import org.carejourney.domain.shared.ChildId;
 @Requires(Permission.SEE_CHILDREN)
 public interface ShowChild {
     /** Empty for a child nobody has heard of and for one the person may not see: both are answered alike. */
+    @Audited("Opened a child's record")
     Optional<View> show(Actor by, ChildId child);
 
     /**

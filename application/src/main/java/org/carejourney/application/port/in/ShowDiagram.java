@@ -10,5 +10,6 @@ import org.carejourney.domain.access.Permission;
 @Requires(Permission.WORK_TASKS)
 public interface ShowDiagram {
     /** Empty for a journey that never began and for a child the person may not see. */
+    @Audited("Looked at the diagram of a journey")
     Optional<JourneyDiagram> show(Actor by, JourneyKey journey);
 }

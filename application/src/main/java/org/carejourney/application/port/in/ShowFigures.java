@@ -15,7 +15,8 @@ import org.carejourney.domain.indicator.Tally;
 @Requires(Permission.SEE_FIGURES)
 public interface ShowFigures {
     @ManagesItsOwnTransactions
-    Scorecard scorecard(Actor by, LocalDate asAt, Optional<Instant> knownAt);
+    @Audited("Looked at the scorecard")
+    Scorecard scorecard(Actor by, @Detail LocalDate asAt, Optional<Instant> knownAt);
 
     /**
      * At the end of each of the last months, the as-at date being the last point.
@@ -23,7 +24,8 @@ public interface ShowFigures {
      * @param knownAt every point is as known at this moment, as the figure beside it is; empty for as known now
      */
     @ManagesItsOwnTransactions
-    Trend trend(Actor by, String code, LocalDate asAt, Optional<Instant> knownAt, int months);
+    @Audited("Looked at the trend of a figure")
+    Trend trend(Actor by, @Detail String code, LocalDate asAt, Optional<Instant> knownAt, int months);
 
     record Scorecard(LocalDate asAt, Optional<Instant> knownAt, List<Row> rows) {}
 

@@ -18,9 +18,11 @@ import org.carejourney.domain.shared.ChildId;
 @Requires(Permission.SEE_HOUSEHOLDS)
 public interface ShowHouseholds {
     /** By name. */
+    @Audited("Looked at the list of foster households")
     List<Line> all(Actor by);
 
     /** Empty for a household that nobody has heard of. */
+    @Audited("Opened a foster household's record")
     Optional<View> find(Actor by, ChildId household);
 
     /** @param next what is to be done next and soonest; empty where nothing is, or it is not the person's to know */

@@ -10,9 +10,12 @@ import org.carejourney.domain.access.Permission;
 /** Shows what was imported and what was wrong with it. */
 @Requires(Permission.IMPORT_RETURNS)
 public interface ShowImports {
+    @Audited("Looked at the list of imports")
     List<ImportSummary> imports(Actor by);
 
-    Optional<ImportSummary> find(Actor by, long importId);
+    @Audited("Opened an import")
+    Optional<ImportSummary> find(Actor by, @Detail long importId);
 
-    List<Problem> problems(Actor by, long importId);
+    @Audited("Looked at the problems of an import")
+    List<Problem> problems(Actor by, @Detail long importId);
 }

@@ -10,11 +10,14 @@ import org.carejourney.domain.work.Task;
 /** Shows what there is to do, most pressing first, with the reason why it is first. */
 @Requires(Permission.WORK_TASKS)
 public interface ShowInbox {
+    @Audited("Looked at a list of work")
     Inbox show(Actor by, Filter filter);
 
+    @Audited("Opened a task")
     Optional<Item> find(Actor by, long workItem);
 
     /** People to whom the item can be handed. */
+    @Audited("Asked to whom a task can be handed")
     List<Actor> colleaguesFor(Actor by, long workItem);
 
     enum Whose {

@@ -19,12 +19,15 @@ import org.carejourney.domain.shared.ChildId;
 @Requires(Permission.SEE_FIGURES)
 public interface ShowMeetings {
     /** The latest meeting first. */
+    @Audited("Looked at the list of the Board's meetings")
     List<Line> all(Actor by);
 
     /** Empty for a meeting that nobody planned and for one that the person may not see. */
+    @Audited("Opened a meeting of the Board")
     Optional<View> find(Actor by, ChildId meeting);
 
     /** The schedule of outstanding matters: the actions of all meetings that the Board has not closed, soonest due first. */
+    @Audited("Looked at what is outstanding for the Board")
     List<Outstanding> outstanding(Actor by);
 
     /** @param next what is to be done next on the report; empty where nothing is, or it is not the person's to know */

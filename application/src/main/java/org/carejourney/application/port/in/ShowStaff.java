@@ -8,5 +8,6 @@ import org.carejourney.domain.access.Permission;
 @Requires(Permission.SEE_STAFF)
 public interface ShowStaff {
     /** By name. */
+    @Audited("Looked at who works with CareJourney")
     List<Actor> all(Actor by);
 }

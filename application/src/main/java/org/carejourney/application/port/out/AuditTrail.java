@@ -13,7 +13,7 @@ public interface AuditTrail {
     List<Entry> latest(Optional<String> user, Optional<ChildId> child, int size);
 
     /**
-     * @param what the use case
+     * @param what in words: "Opened the children behind a figure: REV-01"
      * @param outcome what came of it, in words without a child's details
      */
     record Entry(Instant at, String user, String what, Optional<ChildId> child, String outcome) {}

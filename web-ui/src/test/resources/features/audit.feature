@@ -1,0 +1,20 @@
+Feature: An auditor reads who did what
+  Whoever answers for a child's record must be able to say who looked at it and who changed it. The trail says it in words, with
+  the name of who did it, and also what they were refused.
+
+  Background:
+    Given today is 20 May 2021
+    And a child "Ada" who came into care on 29 April 2021
+
+  Scenario: Who opened a child's record
+    When the worker opens the record of "Ada"
+    Then the auditor reads that the worker did this with "Ada": "Opened a child's record"
+
+  Scenario: Who recorded what
+    When the worker opens the form "A placement plan that was agreed" for "Ada"
+    Then the auditor reads that the worker did this with "Ada": "Opened the form: A placement plan that was agreed"
+
+  Scenario: What somebody was refused
+    When the auditor tries to open the record of "Ada"
+    Then the auditor reads that the auditor did this with "Ada": "Opened a child's record"
+    And the trail says of it "refused: not allowed"
