@@ -1,5 +1,6 @@
 package org.carejourney.ui.boot;
 
+import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -21,6 +22,7 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequest
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
+import org.springframework.security.web.RedirectStrategy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -40,12 +42,16 @@ final class CouncilDoor implements OAuth2AuthorizationRequestResolver {
     private final DefaultOAuth2AuthorizationRequestResolver requests;
     private final OidcClientInitiatedLogoutSuccessHandler signOut;
 
+    /** The page itself has to go there: a browser does not let a script behind it follow to another server. */
+    private final RedirectStrategy leaving = new UidlRedirectStrategy();
+
     CouncilDoor(CouncilSignIn council, ClientRegistrationRepository clients) {
         this.council = council;
         requests = new DefaultOAuth2AuthorizationRequestResolver(clients, "/oauth2/authorization");
         requests.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
         signOut = new OidcClientInitiatedLogoutSuccessHandler(clients);
         signOut.setPostLogoutRedirectUri("{baseUrl}/sign-in");
+        signOut.setRedirectStrategy(leaving);
     }
 
     @Override
@@ -147,7 +153,7 @@ final class CouncilDoor implements OAuth2AuthorizationRequestResolver {
     void signedOut(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication who)
             throws IOException, ServletException {
         if (council.isReachable()) signOut.onLogoutSuccess(request, response, who);
-        else response.sendRedirect(signInPage(request, SignInProblem.UNREACHABLE));
+        else leaving.sendRedirect(request, response, signInPage(request, SignInProblem.UNREACHABLE));
     }
 
     private static String signInPage(HttpServletRequest request, SignInProblem problem) {

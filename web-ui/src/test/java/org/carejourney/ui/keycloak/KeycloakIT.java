@@ -73,8 +73,13 @@ class KeycloakIT {
     @Test
     void who_signs_out_here_is_signed_out_there() {
         var page = office.signedIn("riley.reviewer");
+        var visited = new ArrayList<String>();
+        page.onRequest(request -> {
+            if (request.isNavigationRequest()) visited.add(request.url());
+        });
         page.locator(".account button").click();
         assertThat(page.locator("h1")).hasText("Sign in");
+        assertThat(visited).anyMatch(address -> address.contains("/protocol/openid-connect/logout"));
 
         page.locator("a.main-button").click();
         assertThat(page.locator("#password")).isVisible();
@@ -191,6 +196,25 @@ class KeycloakIT {
 
         office.realm().disable("robin.worker");
         assertThat(page.locator("h1")).hasText("Sign in", within(ONE_MINUTE));
+    }
+
+    @Test
+    void a_role_of_the_councils_own_brings_the_role_here_with_it() {
+        var realm = office.realm();
+        realm.addRole("senior-practitioner", "caseworker");
+        realm.add("sasha.senior", List.of("senior-practitioner"), List.of("/Teams/North"));
+
+        assertThat(office.signedIn("sasha.senior").locator(".account .person-role"))
+                .hasText("Caseworker");
+        var people = office.atTheDoor("addison.admin");
+        Office.secondFactor(people, "ADDISONADMINDEMO");
+        people.waitForCondition(
+                () -> {
+                    people.navigate("/people");
+                    people.locator("main h1").waitFor();
+                    return people.locator("main").textContent().contains("sasha.senior");
+                },
+                new Page.WaitForConditionOptions().setTimeout(ONE_MINUTE));
     }
 
     /** How many tasks the person holds, as their own list says. */

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +21,9 @@ import org.carejourney.ui.browser.Product;
 final class Office implements AutoCloseable {
     private static final Path SERVERS = Path.of("target", "keycloak").toAbsolutePath();
     private static final int PATIENCE = 60_000;
+
+    /** The last code of each second factor. */
+    private static final Map<String, String> GIVEN = new HashMap<>();
 
     /** Enough for every team to have work. */
     private static final int CHILDREN = 60;
@@ -126,8 +130,11 @@ final class Office implements AutoCloseable {
         return page;
     }
 
+    /** Keycloak takes a code once, so whoever has just given one waits for the next. */
     static void secondFactor(Page page, String secret) {
-        page.locator("#otp").fill(Totp.now(secret));
+        page.waitForCondition(() -> !Totp.now(secret).equals(GIVEN.get(secret)));
+        GIVEN.put(secret, Totp.now(secret));
+        page.locator("#otp").fill(GIVEN.get(secret));
         page.locator("#kc-login").click();
     }
 

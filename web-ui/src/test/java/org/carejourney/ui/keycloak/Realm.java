@@ -62,6 +62,12 @@ final class Realm {
         }
     }
 
+    /** A role of the council's own that brings one of the product's with it. */
+    void addRole(String name, String with) {
+        send(HttpMethod.POST, "/roles", Map.of("name", name));
+        send(HttpMethod.POST, "/roles/" + name + "/composites", List.of(one("/roles/" + with)));
+    }
+
     void signOut(String user) {
         send(HttpMethod.POST, "/users/" + id(user) + "/logout", Map.of());
     }

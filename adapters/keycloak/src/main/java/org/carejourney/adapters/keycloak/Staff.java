@@ -1,5 +1,6 @@
 package org.carejourney.adapters.keycloak;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,7 +21,8 @@ import org.springframework.web.client.RestClient;
 
 /**
  * Reads who works for the council from the administration of the realm: enabled people who have one of the product's
- * roles, given to them or to a group of theirs. The number of questions grows with roles and teams, not with people.
+ * roles, given to them or to a group of theirs, by itself or within a role of the council's own. The number of questions
+ * grows with roles and teams, not with people.
  */
 final class Staff implements StaffSource {
     private static final int PAGE = 200;
@@ -45,6 +47,9 @@ final class Staff implements StaffSource {
 
     record Group(String id, String name, String path) {}
 
+    /** @param composite whether it brings other roles with it */
+    record Role(String name, boolean composite) {}
+
     @Override
     public List<Actor> present() {
         return new Reading(token()).staff();
@@ -67,6 +72,7 @@ final class Staff implements StaffSource {
     /** One look at the whole realm. */
     private final class Reading {
         private static final ParameterizedTypeReference<List<User>> USERS = new ParameterizedTypeReference<>() {};
+        private static final ParameterizedTypeReference<List<Role>> ROLES = new ParameterizedTypeReference<>() {};
         private static final ParameterizedTypeReference<List<Group>> GROUPS = new ParameterizedTypeReference<>() {};
 
         private final String token;
@@ -79,10 +85,12 @@ final class Staff implements StaffSource {
         }
 
         List<Actor> staff() {
-            for (var role : Person.roleNames()) {
-                note(membersOf("/roles/" + role), role, roles);
-                for (var group : all("/roles/" + role + "/groups", GROUPS)) {
-                    note(membersOf(group), role, roles);
+            for (var role : all("/roles", ROLES)) {
+                for (var ours : ours(role)) {
+                    note(membersOf("/roles/" + role.name()), ours, roles);
+                    for (var group : all("/roles/" + role.name() + "/groups", GROUPS)) {
+                        note(membersOf(group), ours, roles);
+                    }
                 }
             }
             for (var top : all("/groups?search=Teams&exact=true", GROUPS)) {
@@ -97,6 +105,19 @@ final class Staff implements StaffSource {
                     .filter(Answer.Known.class::isInstance)
                     .map(known -> ((Answer.Known) known).actor())
                     .toList();
+        }
+
+        /** The product's roles that come with a role of the council's, itself among them; a token names them all. */
+        private Set<String> ours(Role role) {
+            var all = new LinkedHashSet<String>();
+            var open = new ArrayDeque<>(List.of(role));
+            while (!open.isEmpty()) {
+                var one = open.remove();
+                if (all.add(one.name()) && one.composite())
+                    open.addAll(page("/roles/" + one.name() + "/composites/realm", ROLES));
+            }
+            all.retainAll(Person.roleNames());
+            return all;
         }
 
         private List<User> membersOf(String role) {
@@ -136,8 +157,8 @@ final class Staff implements StaffSource {
                         .retrieve()
                         .body(type);
                 return Objects.requireNonNull(page);
-            } catch (HttpClientErrorException.NotFound noSuchRole) {
-                return List.of(); // a council need not have every role
+            } catch (HttpClientErrorException.NotFound goneMeanwhile) {
+                return List.of();
             }
         }
     }
