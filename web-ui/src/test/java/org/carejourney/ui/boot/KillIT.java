@@ -20,6 +20,7 @@ import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.Event;
 import org.carejourney.domain.record.ReviewStepDone;
 import org.carejourney.domain.shared.ChildId;
+import org.carejourney.ui.process.OwnJava;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -53,13 +54,13 @@ class KillIT {
     private static List<Long> workUntilKilled(Path data, String doing, int millis)
             throws IOException, InterruptedException {
         var said = Files.createTempFile(data.getParent(), "worker", ".txt");
-        var process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        var process = new ProcessBuilder(OwnJava.words(
+                        "512m",
                         "-cp",
                         System.getProperty("java.class.path"),
                         "org.carejourney.ui.boot.Worker",
                         data.toString(),
-                        RETURNS.toString())
+                        RETURNS.toString()))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .redirectOutput(said.toFile())
                 .start();

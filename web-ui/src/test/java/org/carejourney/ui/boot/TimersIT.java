@@ -16,6 +16,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.carejourney.application.port.out.BusinessClock;
 import org.carejourney.application.work.WorkItem;
+import org.carejourney.ui.process.OwnJava;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -87,15 +88,14 @@ class TimersIT {
         var name = "node%d".formatted(number);
         var said = folder.resolve(name + ".txt");
         var address = database.getJdbcUrl();
-        var process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
+        var process = new ProcessBuilder(OwnJava.words(
+                        "512m",
                         "-cp",
                         System.getProperty("java.class.path"),
                         "org.carejourney.ui.boot.TimerNode",
                         address + (address.contains("?") ? "&" : "?") + "ApplicationName=" + name,
                         database.getUsername(),
-                        database.getPassword())
+                        database.getPassword()))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .redirectOutput(said.toFile())
                 .start();

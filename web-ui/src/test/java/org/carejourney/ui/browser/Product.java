@@ -6,20 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.carejourney.ui.process.OwnJava;
 
 /** The packaged product in a process of its own, as a user starts it, on a throwaway database. */
 public final class Product implements AutoCloseable {
 
     /**
-     * The whole invented council in the full run; otherwise a smaller one, which moves in sooner. A much smaller one has so
-     * many numbers too small to show that writing its report takes longer than is saved.
+     * The whole invented council in the full run; otherwise a smaller one, which moves in sooner.
      */
-    private static final int CHILDREN = Boolean.getBoolean("carejourney.full") ? 2_395 : 800;
+    private static final int CHILDREN = Boolean.getBoolean("carejourney.full") ? 2_395 : 400;
 
     private static final Pattern READY = Pattern.compile("ready at (http://\\S+)");
     private static final Duration PATIENCE = Duration.ofMinutes(10);
@@ -38,15 +37,8 @@ public final class Product implements AutoCloseable {
 
     /** One of its own in any case, with an invented council of another size. */
     public static Product withChildren(int children, String... arguments) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx768m",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-Dcarejourney.demo.children=" + children,
-                "-jar",
-                Path.of("target", "carejourney.jar").toAbsolutePath().toString(),
-                "--port=0"));
+        var command = OwnJava.product("768m", "-Dcarejourney.demo.children=" + children);
+        command.add("--port=0");
         command.addAll(List.of(arguments));
         var log = Files.createTempFile(Path.of("target"), "product-", ".log");
         var process = new ProcessBuilder(command)

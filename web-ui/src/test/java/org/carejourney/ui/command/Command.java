@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.carejourney.ui.process.OwnJava;
 
 /** One command of the packaged product in a process of its own, as an analyst gives it. */
 record Command(Process process, Path out, Path err) {
@@ -18,13 +18,7 @@ record Command(Process process, Path out, Path err) {
     }
 
     static Command start(Path folder, Map<String, String> environment, String... arguments) throws IOException {
-        var words = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-jar",
-                Path.of("target", "carejourney.jar").toAbsolutePath().toString()));
+        var words = OwnJava.product("512m");
         words.addAll(List.of(arguments));
         var out = Files.createTempFile(folder, "out", ".txt");
         var err = Files.createTempFile(folder, "err", ".txt");
