@@ -34,7 +34,8 @@ final class Mouse implements Hands {
 
     @Override
     public void tick(Locator group, List<String> words) {
-        words.forEach(word -> group.locator("vaadin-checkbox", exactly(word)).click());
+        words.forEach(word ->
+                group.locator("vaadin-checkbox", exactly(word)).locator("label").click());
     }
 
     @Override
