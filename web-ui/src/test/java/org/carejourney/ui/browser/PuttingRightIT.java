@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A placement plan was recorded with the wrong day, and late; the manager puts it right, and the figure follows. */
+/** A placement plan was recorded with the wrong day, and late; the manager puts it right, and the figure follows. By keyboard alone. */
 @ExtendWith(Browsing.class)
 class PuttingRightIT {
     private static final String FIGURE = "PLN-02";
 
     @Story(at = 390)
     void a_day_is_put_right_with_the_reason_and_the_figure_follows(int width) {
-        var worker = Person.withMouse("Casey Worker", width);
+        var worker = Person.withKeyboardAlone("Casey Worker", width);
         var child = worker.registersInCare("Ivy Lund", "30 November 2014", "4 May 2021");
         child.records("Care and placement plans", "A placement plan that was agreed")
                 .answer("Agreed on", "13 May 2021")
