@@ -138,7 +138,7 @@ final class Inputs {
         group.setItems(options);
         group.setItemLabelGenerator(Option::words);
         group.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
-        group.setRequiredIndicatorVisible(isAsked(field));
+        if (isAsked(field)) require(group, field);
         group.setManualValidation(true);
         var suggested = List.of(field.suggested().split(","));
         group.setValue(options.stream()
@@ -152,6 +152,15 @@ final class Inputs {
                         .filter(group.getValue()::contains)
                         .map(Option::code)
                         .collect(Collectors.joining(",")));
+    }
+
+    /** ARIA knows no group that is required: what the component says so is taken back, and the name says it in its place. */
+    private static void require(CheckboxGroup<Option> group, Field field) {
+        group.setRequiredIndicatorVisible(true);
+        group.setAriaLabel(field.label() + ", an answer is needed");
+        group.getElement()
+                .executeJs("customElements.whenDefined(this.localName).then(() => this.updateComplete)"
+                        + ".then(() => this.removeAttribute('aria-required'))");
     }
 
     private static boolean isAsked(Field field) {

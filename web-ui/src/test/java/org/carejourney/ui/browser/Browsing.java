@@ -23,9 +23,6 @@ public final class Browsing implements BeforeAllCallback, AfterEachCallback {
     /** The two widths at which every screen has to work. */
     public static final List<Integer> WIDTHS = List.of(1440, 390);
 
-    /** For long stories: both in the full run, else the one at which more can go wrong. */
-    static final List<Integer> FOR_STORIES = Boolean.getBoolean("carejourney.full") ? WIDTHS : List.of(390);
-
     private static final List<String> ARGUMENTS = List.of(
             "--headless",
             "--no-sandbox",

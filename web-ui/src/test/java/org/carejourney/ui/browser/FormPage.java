@@ -60,14 +60,32 @@ final class FormPage {
         return form.locator(FIELDS).nth(labels.indexOf(label));
     }
 
+    private Locator question(String label) {
+        return field(label).locator("xpath=..");
+    }
+
     private List<String> labels() {
         return ((List<?>) form.locator(FIELDS).evaluateAll("fields => fields.map(field => field.label)"))
                 .stream().map(String::valueOf).toList();
     }
 
+    /** Says of a question why its answer is not known. */
+    FormPage notKnown(String label, String because) {
+        var beside = question(label).locator(".not-known");
+        hands.tick(beside, List.of("Not known"));
+        hands.write(beside.locator("vaadin-text-field input"), because);
+        return this;
+    }
+
+    /** Presses the form's button, whatever comes of it; what was refused before is read. */
+    void press() {
+        alert().evaluateAll("read => read.forEach(one => one.classList.add('read'))");
+        hands.press(button());
+    }
+
     /** Presses the form's button; what was said is taken, and the form is gone. */
     void send() {
-        hands.press(button());
+        press();
         form.or(alert()).first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         page.waitForCondition(() -> form.count() == 0 || alert().count() > 0);
         if (form.count() > 0) throw new AssertionError("Refused: " + alert().textContent() + " " + marked());
@@ -75,7 +93,7 @@ final class FormPage {
 
     /** Presses the form's button, and reads why what was said is not taken. */
     String isRefused() {
-        hands.press(button());
+        press();
         return alert().textContent();
     }
 
@@ -88,6 +106,6 @@ final class FormPage {
     }
 
     private Locator alert() {
-        return form.locator(".alert");
+        return form.locator(".alert:not(.read)");
     }
 }

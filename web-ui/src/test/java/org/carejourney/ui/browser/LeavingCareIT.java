@@ -3,14 +3,11 @@ package org.carejourney.ui.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
 
-/** A young person's pathway plan, from the manager's table back to the adviser's and on. */
+/** A young person's pathway plan, from the manager's table back to the adviser's and on; by keyboard alone. */
 @ExtendWith(Browsing.class)
 class LeavingCareIT {
-    @ParameterizedTest(name = "keyboard only, {0} pixels")
-    @FieldSource("org.carejourney.ui.browser.Browsing#FOR_STORIES")
+    @Story(at = 390)
     void a_pathway_plan_is_sent_back_written_again_and_approved(int width) {
         var manager = Person.withKeyboardAlone(Person.SERVICE_MANAGER, width);
         var person = manager.opensWhoeverAwaits("LEAVING_APPROVE_PLAN");

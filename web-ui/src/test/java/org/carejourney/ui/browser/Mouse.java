@@ -34,7 +34,8 @@ final class Mouse implements Hands {
 
     @Override
     public void tick(Locator group, List<String> words) {
-        words.forEach(word -> group.locator("vaadin-checkbox", exactly(word)).click());
+        words.forEach(word ->
+                group.locator("vaadin-checkbox", exactly(word)).locator("label").click());
     }
 
     @Override
@@ -47,9 +48,11 @@ final class Mouse implements Hands {
     @Override
     public void menu(Locator button, String... path) {
         button.click();
-        for (var words : path) {
-            page.locator(ITEM + ":visible", new Page.LocatorOptions().setHasText(whole(words)))
-                    .click();
+        for (int level = 0; level < path.length; level++) {
+            var item = page.locator(ITEM + ":visible", new Page.LocatorOptions().setHasText(whole(path[level])));
+            // What has a menu of its own opens it as soon as the mouse is there, on a small screen over itself.
+            if (level < path.length - 1) item.hover();
+            else item.click();
         }
         page.locator(ITEM).first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }

@@ -68,8 +68,40 @@ final class Person {
                 .answer("Sex", "Female")
                 .answer("Ethnic origin", "Black Caribbean")
                 .answerWhereAsked("Team", "North")
-                .send();
+                .press();
+        var noneOfThem = button("None of these: register the child");
+        page.waitForCondition(() -> page.url().contains("/child/") || noneOfThem.count() > 0);
+        if (noneOfThem.count() > 0) hands.press(noneOfThem);
         page.waitForURL(Pattern.compile("/child/"));
+        Browsing.settle(page);
+        return new RecordPage(page, hands);
+    }
+
+    /** Puts a child on the record who is in care since a day by an interim care order, and lives with foster carers. */
+    RecordPage registersInCare(String name, String born, String since) {
+        var child = registers(name, born);
+        child.records("Entering and leaving care", "That the child came into care")
+                .answer("Came into care on", since)
+                .answer("At what time", "10:30")
+                .answer("Legal status", "Interim care order")
+                .answer("Why the child needs care", "Abuse or neglect")
+                .answer("Where the child lives", "Other foster carer")
+                .answer("Provided by", "This council")
+                .send();
+        return child;
+    }
+
+    /** Puts people on the record who asked about fostering. */
+    RecordPage registersHousehold(String name, String askedOn) {
+        opens("/fostering");
+        presses("New enquiry");
+        new FormPage(page, hands, page.locator("vaadin-dialog .step-form"))
+                .answer("Household", name)
+                .answer("Asked on", askedOn)
+                .answer("How they heard of it", "Another foster carer")
+                .answer("Did they come through Family Values?", "Yes")
+                .send();
+        page.waitForURL(Pattern.compile("/fostering/"));
         Browsing.settle(page);
         return new RecordPage(page, hands);
     }
@@ -81,7 +113,11 @@ final class Person {
     }
 
     void presses(String button) {
-        hands.press(page.locator("vaadin-button:visible", new Page.LocatorOptions().setHasText(Mouse.whole(button))));
+        hands.press(button(button));
+    }
+
+    private Locator button(String words) {
+        return page.locator("vaadin-button:visible", new Page.LocatorOptions().setHasText(Mouse.whole(words)));
     }
 
     void follows(Locator link) {

@@ -2,6 +2,7 @@ package org.carejourney.ui.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -27,6 +28,27 @@ class StartIT {
         page.locator("#password").fill("wrong");
         page.locator("button[type=submit]").click();
         assertThat(page.locator(".alert")).hasText(first);
+    }
+
+    /** As someone in no other test, who then has to wait a minute. */
+    @Test
+    void whoever_guesses_a_password_waits_after_six_tries_and_keeps_nobody_else_waiting() {
+        var page = Browsing.stranger(390);
+        page.navigate("/sign-in");
+        for (int tries = 1; tries <= 6; tries++) signIn(page, "drew.worker", "guess " + tries);
+        signIn(page, "drew.worker", "demo");
+        assertThat(page.locator("h1")).hasText("Sign in");
+        assertThat(page.locator(".alert")).containsText("after six attempts, wait a minute before the next");
+        Axe.check(page);
+        signIn(page, "frankie.worker", "demo");
+        assertThat(page.locator("main h1")).hasText("My work");
+    }
+
+    private static void signIn(Page page, String user, String password) {
+        page.locator("#username").fill(user);
+        page.locator("#password").fill(password);
+        page.locator("button[type=submit]").click();
+        page.waitForFunction("!document.querySelector('#password')?.value");
     }
 
     @Test
