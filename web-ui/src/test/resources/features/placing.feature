@@ -164,6 +164,8 @@ Feature: Whether a child may live there
       | Household | The Oakleys: Any child up to 18, 2 at a time |
     Then "Hal" lives with the household "The Oakleys" since 3 May 2021
     And the household "The Oakleys" has 1 free place
+    And the fostering team finds 1 free place with "The Oakleys" on the list of households
+    And the fostering team reads that "Hal" lives with the household "The Oakleys", and may not open the record
     And the figure "PLA-05.otherOwn" at 31 May 2021 is 1 of 1
     And the figure "PLA-05.familyValues" at 31 May 2021 is 0 of 1
     When the care of "Hal" ends on 31 May 2021 with code "E4A"

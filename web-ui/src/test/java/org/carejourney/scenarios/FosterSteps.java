@@ -164,7 +164,22 @@ public final class FosterSteps {
     @Then("{string} lives with the household {string} since {day}")
     public void lives(String child, String household, LocalDate since) {
         assertThat(view(Service.SERVICE_MANAGER, household).orElseThrow().residents())
-                .containsExactly(new ShowHouseholds.Resident(world.service.child(child), Optional.of(child), since));
+                .containsExactly(new ShowHouseholds.Resident(world.service.child(child), child, true, since));
+    }
+
+    @Then("{person} reads that {string} lives with the household {string}, and may not open the record")
+    public void readsWhoLivesThere(Actor by, String child, String household) {
+        assertThat(view(by, household).orElseThrow().residents())
+                .singleElement()
+                .satisfies(resident -> {
+                    assertThat(resident.name()).isEqualTo(child);
+                    assertThat(resident.mayOpen()).isFalse();
+                });
+    }
+
+    @Then("{person} finds {int} free place(s) with {string} on the list of households")
+    public void freeOnTheList(Actor by, int places, String name) {
+        assertThat(line(by, name).freePlaces()).contains(places);
     }
 
     private ShowHouseholds.Line line(Actor by, String name) {

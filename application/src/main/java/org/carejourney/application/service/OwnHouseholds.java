@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.carejourney.application.port.out.CareRecords;
 import org.carejourney.domain.fostering.FosterEnquiry;
 import org.carejourney.domain.fostering.FosterHousehold;
 import org.carejourney.domain.placing.FosteredWith;
-import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.shared.ChildId;
 import org.carejourney.domain.shared.Subject;
 import org.carejourney.domain.work.Answers;
@@ -88,15 +88,25 @@ final class OwnHouseholds {
         return records.of(Subject.HOUSEHOLD).stream().map(FosterHousehold::of);
     }
 
-    /** The records of the children who live with a household on a day. */
-    List<CareRecord> livingWith(ChildId household, LocalDate day) {
+    /** A child, and with whom they live. */
+    record Resident(ChildId child, FosteredWith with) {}
+
+    /** Who lives with each household on a day. */
+    Map<ChildId, List<Resident>> residents(LocalDate day) {
+        return residents(day, with -> true);
+    }
+
+    /** Who lives with one household on a day. */
+    List<Resident> livingWith(ChildId household, LocalDate day) {
+        return residents(day, with -> with.householdId().equals(household)).getOrDefault(household, List.of());
+    }
+
+    private Map<ChildId, List<Resident>> residents(LocalDate day, Predicate<FosteredWith> looked) {
         return records.everywhere(FosteredWith.class).entrySet().stream()
-                .filter(told -> told.getValue().stream()
-                        .anyMatch(with -> with.householdId().equals(household)))
+                .filter(told -> told.getValue().stream().anyMatch(looked))
                 .flatMap(told -> records.find(told.getKey()).stream())
-                .filter(child -> FosteredWith.on(child, day)
-                        .filter(with -> with.householdId().equals(household))
-                        .isPresent())
-                .toList();
+                .flatMap(child -> FosteredWith.on(child, day).filter(looked).stream()
+                        .map(with -> new Resident(child.child(), with)))
+                .collect(Collectors.groupingBy(resident -> resident.with().householdId()));
     }
 }

@@ -4,18 +4,17 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.carejourney.application.port.in.ShowHouseholds;
 import org.carejourney.application.record.Profile;
 import org.carejourney.application.work.WorkItem;
 import org.carejourney.domain.access.AccessPolicy;
 import org.carejourney.domain.access.Actor;
+import org.carejourney.domain.access.Permission;
 import org.carejourney.domain.fostering.FosterHousehold;
 import org.carejourney.domain.fostering.FosterStage;
 import org.carejourney.domain.journey.JourneyCatalogue;
 import org.carejourney.domain.obligation.Obligation;
-import org.carejourney.domain.placing.FosteredWith;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.shared.ChildId;
 import org.carejourney.domain.shared.Subject;
@@ -35,17 +34,24 @@ final class ShowHouseholdsService implements ShowHouseholds {
         var ids = records.stream().map(CareRecord::child).toList();
         var mine = new HashSet<>(out.profiles().among(AccessPolicy.caseload(by), ids));
         var work = out.workItems().openOfAll(mine);
+        var residents = households.residents(out.clock().today());
         return records.stream()
-                .flatMap(record -> line(record, work).stream())
+                .flatMap(record -> line(
+                        record,
+                        work.getOrDefault(record.child(), List.of()),
+                        residents.getOrDefault(record.child(), List.of()).size())
+                        .stream())
                 .sorted(Comparator.comparing(one -> one.household().name()))
                 .toList();
     }
 
-    private Optional<Line> line(CareRecord record, Map<ChildId, List<WorkItem>> work) {
+    private Optional<Line> line(CareRecord record, List<WorkItem> work, int residents) {
         var today = out.clock().today();
         var household = FosterHousehold.of(record.asAt(today));
-        var next = work.getOrDefault(record.child(), List.of()).stream().min(Comparator.comparing(WorkItem::by));
-        return household.stageOn(today).map(stage -> new Line(household, stage, next));
+        var next = work.stream().min(Comparator.comparing(WorkItem::by));
+        return household
+                .stageOn(today)
+                .map(stage -> new Line(household, stage, household.freePlaces(today, residents), next));
     }
 
     @Override
@@ -81,12 +87,15 @@ final class ShowHouseholdsService implements ShowHouseholds {
 
     private List<Resident> residents(Actor by, ChildId household, LocalDate today) {
         return households.livingWith(household, today).stream()
-                .map(child -> new Resident(
-                        child.child(),
-                        out.profiles().isIn(AccessPolicy.caseload(by), child.child())
-                                ? out.profiles().find(child.child()).map(Profile::name)
-                                : Optional.empty(),
-                        FosteredWith.on(child, today).orElseThrow().on()))
+                .map(resident -> new Resident(
+                        resident.child(),
+                        out.profiles()
+                                .find(resident.child())
+                                .map(Profile::name)
+                                .orElseGet(() -> resident.child().value()),
+                        by.may(Permission.SEE_CHILDREN)
+                                && out.profiles().isIn(AccessPolicy.caseload(by), resident.child()),
+                        resident.with().on()))
                 .sorted(Comparator.comparing(Resident::since))
                 .toList();
     }

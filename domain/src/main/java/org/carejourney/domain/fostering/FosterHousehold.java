@@ -165,6 +165,15 @@ public final class FosterHousehold {
         return changed().flatMap(FosterReview::children).or(() -> approval().flatMap(FosterDecision::children));
     }
 
+    /**
+     * How many more children may live there; nobody can tell of a household that is not approved.
+     *
+     * @param residents how many of the council's children live there that day
+     */
+    public Optional<Integer> freePlaces(LocalDate day, int residents) {
+        return isApprovedOn(day) ? places().map(places -> Math.max(0, places - residents)) : Optional.empty();
+    }
+
     public Optional<FosterResigned> resigned() {
         return record.only(FosterResigned.class);
     }

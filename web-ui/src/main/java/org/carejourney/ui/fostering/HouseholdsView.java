@@ -2,6 +2,7 @@ package org.carejourney.ui.fostering;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -66,6 +67,7 @@ public class HouseholdsView extends Div implements BeforeEnterObserver {
     private final Actor me = SignedIn.me();
     private final Select<FosterStage> stage = new Select<>();
     private final Select<Scheme> scheme = new Select<>();
+    private final Checkbox free = new Checkbox("A place is free");
     private final TextField name = new TextField();
     private final Div list = new Div();
 
@@ -96,12 +98,13 @@ public class HouseholdsView extends Div implements BeforeEnterObserver {
         scheme.setEmptySelectionAllowed(true);
         scheme.setEmptySelectionCaption("Any way");
         scheme.addValueChangeListener(change -> fill(PAGE));
+        free.addValueChangeListener(change -> fill(PAGE));
         name.setLabel("Household");
         name.setPlaceholder("Name");
         name.setClearButtonVisible(true);
         name.setValueChangeMode(ValueChangeMode.LAZY);
         name.addValueChangeListener(change -> fill(PAGE));
-        return Parts.classed(new Div(stage, scheme, name), "filters");
+        return Parts.classed(new Div(stage, scheme, name, free), "filters");
     }
 
     @Override
@@ -124,7 +127,7 @@ public class HouseholdsView extends Div implements BeforeEnterObserver {
                 .toList();
         list.removeAll();
         if (found.isEmpty()) {
-            list.add(Parts.empty("No household", "None is at this stage. Choose another, or record a new enquiry."));
+            list.add(Parts.empty("No household", "None is like that. Choose otherwise, or record a new enquiry."));
             return;
         }
         list.add(table(found.stream().limit(many).toList(), found.size()));
@@ -142,6 +145,8 @@ public class HouseholdsView extends Div implements BeforeEnterObserver {
                 && familyValues
                         .filter(asked -> asked != line.household().isThroughFamilyValues())
                         .isEmpty()
+                && (!free.getValue()
+                        || line.freePlaces().filter(places -> places > 0).isPresent())
                 && line.household()
                         .name()
                         .toLowerCase(Locale.UK)
@@ -162,6 +167,9 @@ public class HouseholdsView extends Div implements BeforeEnterObserver {
                                 .enquiry()
                                 .map(asked -> Dates.day(asked.on()))
                                 .orElse(""))
+                .text(
+                        "Free places",
+                        line -> line.freePlaces().map(String::valueOf).orElse(""))
                 .text("Family Values", line -> line.household().isThroughFamilyValues() ? "Yes" : "No")
                 .shown("Next step", this::next)
                 .of(lines);

@@ -35,8 +35,6 @@ final class Residents {
     }
 
     private static Component child(Resident resident) {
-        return resident.name()
-                .<Component>map(name -> Parts.link(Pages.of(resident.child()), name))
-                .orElseGet(() -> new Span("A child whom you do not work with"));
+        return resident.mayOpen() ? Parts.link(Pages.of(resident.child()), resident.name()) : new Span(resident.name());
     }
 }

@@ -4,16 +4,11 @@ import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
 
 /** No view has a serious or critical fault, and none is wider than the screen. */
 @ExtendWith(Browsing.class)
 class AccessibleIT {
-    static final List<Integer> WIDTHS = Browsing.WIDTHS;
-
-    @ParameterizedTest
-    @FieldSource("WIDTHS")
+    @Story(at = 1440)
     void signing_in(int width) {
         var page = Browsing.stranger(width);
         page.navigate("/sign-in");
@@ -21,8 +16,7 @@ class AccessibleIT {
         Axe.check(page);
     }
 
-    @ParameterizedTest
-    @FieldSource("WIDTHS")
+    @Story(at = 390)
     void work_child_and_figures(int width) {
         var page = Browsing.as("Sidney Service", width);
         for (var address : List.of(
@@ -42,16 +36,14 @@ class AccessibleIT {
         Axe.check(page);
     }
 
-    @ParameterizedTest
-    @FieldSource("WIDTHS")
+    @Story(at = 1440)
     void a_meeting_of_the_board(int width) {
         var page = Browsing.as("Sidney Service", width);
         MeetingPage.plan(page, LocalDate.of(2021, 9, 24));
         Axe.check(page);
     }
 
-    @ParameterizedTest
-    @FieldSource("WIDTHS")
+    @Story(at = 390)
     void foster_households(int width) {
         var page = Browsing.as("Fran Foster", width);
         Browsing.open(page, "/fostering");
@@ -65,8 +57,7 @@ class AccessibleIT {
         Axe.check(page);
     }
 
-    @ParameterizedTest
-    @FieldSource("WIDTHS")
+    @Story(at = 1440)
     void imports(int width) {
         var page = Browsing.as("Ali Analyst", width);
         for (var address : List.of("/imports", "/imports/1")) {
@@ -75,8 +66,7 @@ class AccessibleIT {
         }
     }
 
-    @ParameterizedTest
-    @FieldSource("WIDTHS")
+    @Story(at = 390)
     void what_the_board_sees(int width) {
         var page = Browsing.as("Blake Board", width);
         for (var address : List.of("/board", "/performance")) {

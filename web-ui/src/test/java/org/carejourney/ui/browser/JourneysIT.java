@@ -15,8 +15,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Five journeys through the whole product, each on a large and on a small screen. */
 @ExtendWith(Browsing.class)
@@ -27,8 +25,7 @@ class JourneysIT {
     @TempDir
     Path folder;
 
-    @ParameterizedTest
-    @ValueSource(ints = {1440, 390})
+    @Story(at = 1440)
     void a_return_is_imported_and_becomes_work(int width) throws IOException {
         var child = "IMP" + width;
         var page = Browsing.anew("Ali Analyst", width);
@@ -69,8 +66,7 @@ class JourneysIT {
         out.closeEntry();
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {1440, 390})
+    @Story(at = 390)
     void a_review_is_held_and_the_figure_moves(int width) {
         var page = Browsing.as(SERVICE_MANAGER, width);
         Browsing.open(page, "/performance/REV-03");
@@ -94,8 +90,7 @@ class JourneysIT {
         return number(number.group(1));
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {1440, 390})
+    @Story(at = 1440)
     void a_figure_opens_to_a_child_and_a_task(int width) {
         var page = Browsing.as(SERVICE_MANAGER, width);
         Browsing.open(page, "/performance");
@@ -111,8 +106,7 @@ class JourneysIT {
         assertThat(page.locator("h2", text("What is to be done"))).isVisible();
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {1440, 390})
+    @Story(at = 390)
     void two_people_on_one_task_and_the_second_reads_who_and_when(int width) {
         var one = Browsing.as(SERVICE_MANAGER, width);
         var other = Browsing.as("Morgan Manager", width);
@@ -126,8 +120,7 @@ class JourneysIT {
         assertThat(other.locator(".alert")).containsText(Pattern.compile("Sidney Service.*\\d\\d[:.]\\d\\d"));
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {1440, 390})
+    @Story(at = 1440)
     void a_report_is_compiled_published_and_taken_away_as_pdf(int width) throws IOException {
         var page = Browsing.as(SERVICE_MANAGER, width);
         Browsing.open(page, "/board");

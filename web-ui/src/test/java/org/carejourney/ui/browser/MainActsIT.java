@@ -16,9 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MainActsIT {
     private static final int SMALL_SCREEN = 390;
 
-    /** Those whose forms have a field of every kind between them. */
-    private static final Set<String> LOOKED_AT =
-            Set.of("VISIT_MADE", "PEP_MEETING_HELD", "PLACEMENT_CHANGED", "WENT_MISSING");
+    /** Long forms that no story told by keyboard alone fills in. */
+    private static final Set<String> LOOKED_AT = Set.of("PEP_MEETING_HELD", "PLACEMENT_CHANGED");
 
     @Test
     void no_journey_is_left_out() {

@@ -47,6 +47,7 @@ class MovesIT {
                 .answer("Why the last placement ended", "Carer asked: other")
                 .answer("Did a review look at the ending first?", "None was held, though one was needed");
         assertThat(move.isRefused()).contains("stays with the prospective adopters");
+        worker.findsNoFault();
         assertThat(child.again().atAGlance()).contains("Placed for adoption");
     }
 }

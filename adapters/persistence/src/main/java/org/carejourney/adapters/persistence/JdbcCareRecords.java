@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,15 +63,20 @@ final class JdbcCareRecords implements CareRecords {
         return find(child);
     }
 
+    /** Only children have facts that are no events. */
     @Override
     public List<CareRecord> of(Subject subject) {
-        return jdbc
-                .sql("select child from child where starts_with(child, ?) order by child")
-                .param(subject.prefix())
-                .query(String.class)
-                .list()
-                .stream()
-                .flatMap(child -> find(new ChildId(child)).stream())
+        var told = new LinkedHashMap<ChildId, List<Event>>();
+        jdbc.sql("""
+                        select c.child, e.kind, e.says, e.fact_id from child c
+                        left join event e on e.child_no = c.child_no and e.superseded_at = 'infinity' and e.gone is null
+                        where starts_with(c.child, ?) order by c.child, e.fact_id""").param(subject.prefix()).query(row -> {
+            var events = told.computeIfAbsent(new ChildId(row.getString(1)), id -> new ArrayList<>());
+            if (row.getString(2) != null)
+                events.add(EventText.read(row.getString(2), row.getString(3), new FactId(row.getLong(4))));
+        });
+        return told.entrySet().stream()
+                .map(record -> CareRecord.of(record.getKey(), record.getValue()))
                 .toList();
     }
 

@@ -25,15 +25,18 @@ public interface ShowHouseholds {
     @Audited("Opened a foster household's record")
     Optional<View> find(Actor by, ChildId household);
 
-    /** @param next what is to be done next and soonest; empty where nothing is, or it is not the person's to know */
-    record Line(FosterHousehold household, FosterStage stage, Optional<WorkItem> next) {}
+    /**
+     * @param freePlaces how many more children may live there; empty while it is not approved
+     * @param next what is to be done next and soonest; empty where nothing is, or it is not the person's to know
+     */
+    record Line(FosterHousehold household, FosterStage stage, Optional<Integer> freePlaces, Optional<WorkItem> next) {}
 
     /**
-     * A child who lives there.
+     * A child who lives there. Whoever works with the household knows who that is.
      *
-     * @param name empty where the child is none of the person's business; then they read only that a child lives there
+     * @param mayOpen whether the child's record is theirs to see as well
      */
-    record Resident(ChildId child, Optional<String> name, LocalDate since) {}
+    record Resident(ChildId child, String name, boolean mayOpen, LocalDate since) {}
 
     /**
      * @param residents the children of the council who live there today, by the day they came
@@ -56,11 +59,9 @@ public interface ShowHouseholds {
             history = List.copyOf(history);
         }
 
-        /** How many more children may live there; nobody knows of a household that is not approved. */
+        /** How many more children may live there. */
         public Optional<Integer> freePlaces() {
-            return household.isApprovedOn(today)
-                    ? household.places().map(places -> Math.max(0, places - residents.size()))
-                    : Optional.empty();
+            return household.freePlaces(today, residents.size());
         }
     }
 }
