@@ -60,7 +60,7 @@ public class AuditView extends Div {
                         .text("Who", ShowAudit.Line::who)
                         .text("Signs in as", ShowAudit.Line::user)
                         .text("What", ShowAudit.Line::what)
-                        .text("Child", ShowAudit.Line::child)
+                        .text("About", ShowAudit.Line::child)
                         .text("Outcome", ShowAudit.Line::outcome)
                         .of(lines)));
     }
