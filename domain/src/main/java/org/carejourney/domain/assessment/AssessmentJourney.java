@@ -2,10 +2,12 @@ package org.carejourney.domain.assessment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.carejourney.domain.journey.Journey;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.obligation.LocalClock;
 import org.carejourney.domain.obligation.Obligation;
+import org.carejourney.domain.obligation.ObligationKind;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.Event;
 import org.carejourney.domain.work.Act;
@@ -24,6 +26,11 @@ public final class AssessmentJourney implements Journey {
     @Override
     public String title() {
         return "Assessment of needs";
+    }
+
+    @Override
+    public Set<ObligationKind> kinds() {
+        return Set.of(ObligationKind.ASSESSMENT);
     }
 
     @Override

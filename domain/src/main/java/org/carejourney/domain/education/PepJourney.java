@@ -3,6 +3,7 @@ package org.carejourney.domain.education;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.carejourney.domain.journey.Journey;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.obligation.LocalClock;
@@ -27,6 +28,15 @@ public final class PepJourney implements Journey {
     @Override
     public String title() {
         return "Education plan";
+    }
+
+    @Override
+    public Set<ObligationKind> kinds() {
+        return Set.of(
+                ObligationKind.FIRST_PEP_START,
+                ObligationKind.FIRST_PEP,
+                ObligationKind.PEP_OF_TERM,
+                ObligationKind.SCHOOL_PLACE);
     }
 
     @Override

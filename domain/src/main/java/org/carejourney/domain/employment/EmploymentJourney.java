@@ -3,11 +3,13 @@ package org.carejourney.domain.employment;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.carejourney.domain.journey.Journey;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.obligation.LocalClock;
 import org.carejourney.domain.obligation.Obligation;
+import org.carejourney.domain.obligation.ObligationKind;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.Event;
 import org.carejourney.domain.work.Act;
@@ -30,6 +32,18 @@ public final class EmploymentJourney implements Journey {
     @Override
     public String title() {
         return "Work and learning";
+    }
+
+    @Override
+    public Set<ObligationKind> kinds() {
+        return Set.of(
+                ObligationKind.NEET_PLAN,
+                ObligationKind.NEET_CONTACT,
+                ObligationKind.NEET_OFFER,
+                ObligationKind.EET_FIRST_LOOK,
+                ObligationKind.EET_SECOND_LOOK,
+                ObligationKind.EET_THIRD_LOOK,
+                ObligationKind.YEAR_11_OFFER);
     }
 
     @Override

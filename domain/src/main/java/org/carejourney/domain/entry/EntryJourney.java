@@ -3,6 +3,7 @@ package org.carejourney.domain.entry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.carejourney.domain.calendar.DayWords;
 import org.carejourney.domain.care.CameIntoCare;
 import org.carejourney.domain.care.StayedADayAtMost;
@@ -30,6 +31,14 @@ public final class EntryJourney implements Journey {
     @Override
     public String title() {
         return "Entering and leaving care";
+    }
+
+    @Override
+    public Set<ObligationKind> kinds() {
+        return Set.of(
+                ObligationKind.REVIEWING_OFFICER,
+                ObligationKind.EMERGENCY_ACCOMMODATION,
+                ObligationKind.DELEGATED_AUTHORITY);
     }
 
     @Override

@@ -3,11 +3,13 @@ package org.carejourney.domain.followup;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.carejourney.domain.followup.ConcernRaised.Stage;
 import org.carejourney.domain.journey.Journey;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.obligation.LocalClock;
 import org.carejourney.domain.obligation.Obligation;
+import org.carejourney.domain.obligation.ObligationKind;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.Event;
 import org.carejourney.domain.shared.FactId;
@@ -27,6 +29,11 @@ public final class FollowUpJourney implements Journey {
     @Override
     public String title() {
         return "What follows a review";
+    }
+
+    @Override
+    public Set<ObligationKind> kinds() {
+        return Set.of(ObligationKind.REVIEW_ACTION, ObligationKind.REVIEW_MID_POINT, ObligationKind.REVIEW_CONCERN);
     }
 
     @Override

@@ -3,11 +3,13 @@ package org.carejourney.domain.fostering;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.carejourney.domain.journey.Journey;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.obligation.LocalClock;
 import org.carejourney.domain.obligation.Obligation;
+import org.carejourney.domain.obligation.ObligationKind;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.Event;
 import org.carejourney.domain.shared.Subject;
@@ -23,6 +25,24 @@ public final class FosterJourney implements Journey {
     @Override
     public String title() {
         return "Foster households";
+    }
+
+    @Override
+    public Set<ObligationKind> kinds() {
+        return Set.of(
+                ObligationKind.FOSTER_CONTACT,
+                ObligationKind.FOSTER_HOME_VISIT,
+                ObligationKind.FOSTER_ENQUIRY,
+                ObligationKind.FOSTER_STAGE_1_TOLD,
+                ObligationKind.FOSTER_COMMENTS,
+                ObligationKind.FOSTER_PANEL,
+                ObligationKind.FOSTER_DECISION,
+                ObligationKind.FOSTER_APPROVAL,
+                ObligationKind.FOSTER_ANSWER,
+                ObligationKind.FOSTER_TOLD_ORALLY,
+                ObligationKind.FOSTER_TOLD_IN_WRITING,
+                ObligationKind.FOSTER_PAUSE,
+                ObligationKind.FOSTER_REVIEW);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.carejourney.domain.health;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.carejourney.domain.journey.Journey;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.obligation.LocalClock;
@@ -21,6 +22,11 @@ public final class DentalJourney implements Journey {
     @Override
     public String title() {
         return "Dental checks";
+    }
+
+    @Override
+    public Set<ObligationKind> kinds() {
+        return Set.of(ObligationKind.DENTIST, ObligationKind.DENTAL_CHECK);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.carejourney.domain.journey.Journey;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.obligation.LocalClock;
@@ -24,6 +25,11 @@ public final class DifficultiesJourney implements Journey {
     @Override
     public String title() {
         return "Strengths and difficulties";
+    }
+
+    @Override
+    public Set<ObligationKind> kinds() {
+        return Set.of(ObligationKind.DIFFICULTIES, ObligationKind.DIFFICULTIES_DISCUSSION);
     }
 
     @Override

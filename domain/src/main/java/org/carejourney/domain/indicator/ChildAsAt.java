@@ -1,11 +1,13 @@
 package org.carejourney.domain.indicator;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.carejourney.domain.calendar.Ages;
+import org.carejourney.domain.journey.Journey;
 import org.carejourney.domain.journey.JourneyCatalogue;
 import org.carejourney.domain.obligation.Obligation;
 import org.carejourney.domain.obligation.ObligationKind;
@@ -25,7 +27,7 @@ public final class ChildAsAt {
     private final Memo<Optional<PeriodOfCare>> period;
     private final Memo<Optional<Episode>> placement;
     private final Memo<ReviewTimetable> timetable;
-    private final Memo<Map<ObligationKind, List<Obligation>>> obligations;
+    private final Map<Journey, Map<ObligationKind, List<Obligation>>> obligations = new HashMap<>();
 
     private ChildAsAt(CareRecord record, LocalDate asAt, Setting setting) {
         this.record = record.asAt(asAt);
@@ -35,8 +37,6 @@ public final class ChildAsAt {
         this.period = Memo.of(() -> current.flatMap(this::periodOf));
         this.placement = Memo.of(this::normalPlacement);
         this.timetable = Memo.of(() -> ReviewTimetable.of(this.record, setting.clocks()));
-        this.obligations = Memo.of(() -> JourneyCatalogue.obligations(this.record, setting.clocks(), asAt).stream()
-                .collect(Collectors.groupingBy(Obligation::kind)));
     }
 
     public static ChildAsAt of(CareRecord record, LocalDate asAt, Setting setting) {
@@ -122,7 +122,14 @@ public final class ChildAsAt {
 
     /** Obligations of one kind, met and open, in order of due date. */
     public List<Obligation> obligations(ObligationKind kind) {
-        return obligations.get().getOrDefault(kind, List.of());
+        return obligations
+                .computeIfAbsent(JourneyCatalogue.of(kind), this::obligations)
+                .getOrDefault(kind, List.of());
+    }
+
+    private Map<ObligationKind, List<Obligation>> obligations(Journey journey) {
+        return journey.obligations(record, setting.clocks(), asAt).stream()
+                .collect(Collectors.groupingBy(Obligation::kind));
     }
 
     public ReviewTimetable timetable() {

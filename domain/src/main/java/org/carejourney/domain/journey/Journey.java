@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.obligation.LocalClock;
 import org.carejourney.domain.obligation.Obligation;
+import org.carejourney.domain.obligation.ObligationKind;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.Event;
 import org.carejourney.domain.shared.Subject;
@@ -23,6 +25,9 @@ public interface Journey {
     default Subject subject() {
         return Subject.CHILD;
     }
+
+    /** The kinds of clock it sets, which no other journey does. */
+    Set<ObligationKind> kinds();
 
     /** Its steps, in the order in which they are mostly worked; each is a user task of its process model. */
     List<? extends Task> tasks();

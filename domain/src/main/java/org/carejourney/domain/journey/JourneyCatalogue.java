@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.obligation.LateBecause;
 import org.carejourney.domain.obligation.LocalClock;
 import org.carejourney.domain.obligation.Obligation;
+import org.carejourney.domain.obligation.ObligationKind;
 import org.carejourney.domain.permanence.PermanenceJourney;
 import org.carejourney.domain.permanence.adoption.AdoptionJourney;
 import org.carejourney.domain.permanence.guardianship.GuardianshipJourney;
@@ -79,6 +81,11 @@ public final class JourneyCatalogue {
             .flatMap(journey -> journey.acts().stream().map(act -> Map.entry(act.name(), journey)))
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
+    /** The journey that sets each kind of clock. */
+    private static final Map<ObligationKind, Journey> CLOCKS = ALL.stream()
+            .flatMap(journey -> journey.kinds().stream().map(kind -> Map.entry(kind, journey)))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+
     private static final Map<String, Class<? extends Event>> EVENTS = Stream.concat(
                     Stream.of(LateBecause.class), ALL.stream().flatMap(journey -> journey.events().stream()))
             .distinct()
@@ -105,6 +112,11 @@ public final class JourneyCatalogue {
             }
         });
         return all;
+    }
+
+    /** The journey that sets a kind of clock. */
+    public static Journey of(ObligationKind kind) {
+        return Objects.requireNonNull(CLOCKS.get(kind), () -> "No journey sets the clock " + kind);
     }
 
     /** All that is to be done for a child today. */

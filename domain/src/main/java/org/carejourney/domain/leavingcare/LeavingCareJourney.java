@@ -2,10 +2,12 @@ package org.carejourney.domain.leavingcare;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.carejourney.domain.journey.Journey;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.obligation.LocalClock;
 import org.carejourney.domain.obligation.Obligation;
+import org.carejourney.domain.obligation.ObligationKind;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.Event;
 import org.carejourney.domain.work.Act;
@@ -33,6 +35,23 @@ public final class LeavingCareJourney implements Journey {
     @Override
     public String title() {
         return "Leaving care";
+    }
+
+    @Override
+    public Set<ObligationKind> kinds() {
+        return Set.of(
+                ObligationKind.PERSONAL_ADVISER,
+                ObligationKind.LEAVING_CARE_NEEDS,
+                ObligationKind.PATHWAY_PLAN,
+                ObligationKind.PATHWAY_PLAN_REVIEW,
+                ObligationKind.STAYING_PUT_TALK,
+                ObligationKind.BENEFITS_AND_HOUSING,
+                ObligationKind.LEAVING_CARE_HANDOVER,
+                ObligationKind.ADVISER_VISIT,
+                ObligationKind.UNSUITABLE_HOME,
+                ObligationKind.TRACING,
+                ObligationKind.CARE_LEAVER_YEAR,
+                ObligationKind.SUPPORT_AFTER_21);
     }
 
     @Override

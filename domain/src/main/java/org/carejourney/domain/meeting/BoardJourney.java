@@ -3,11 +3,13 @@ package org.carejourney.domain.meeting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.carejourney.domain.journey.Journey;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.obligation.LocalClock;
 import org.carejourney.domain.obligation.Obligation;
+import org.carejourney.domain.obligation.ObligationKind;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.Event;
 import org.carejourney.domain.shared.Subject;
@@ -26,6 +28,20 @@ public final class BoardJourney implements Journey {
     @Override
     public String title() {
         return "Report to the Board";
+    }
+
+    @Override
+    public Set<ObligationKind> kinds() {
+        return Set.of(
+                ObligationKind.BOARD_POSITION,
+                ObligationKind.BOARD_FIGURES,
+                ObligationKind.BOARD_CHECK,
+                ObligationKind.BOARD_NARRATIVE,
+                ObligationKind.BOARD_REVIEW,
+                ObligationKind.BOARD_SIGN_OFF,
+                ObligationKind.BOARD_REPORT,
+                ObligationKind.BOARD_PRESENTATION,
+                ObligationKind.BOARD_ACTION);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.carejourney.domain.journey.Journey;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.obligation.LocalClock;
@@ -29,6 +30,12 @@ public final class MissingJourney implements Journey {
     @Override
     public String title() {
         return "Missing from care";
+    }
+
+    @Override
+    public Set<ObligationKind> kinds() {
+        return Set.of(
+                ObligationKind.MISSING_REPORT, ObligationKind.STRATEGY_DISCUSSION, ObligationKind.RETURN_INTERVIEW);
     }
 
     @Override

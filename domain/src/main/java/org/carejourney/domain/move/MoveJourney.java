@@ -3,6 +3,7 @@ package org.carejourney.domain.move;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.carejourney.domain.care.MoveUndone;
 import org.carejourney.domain.care.Moved;
 import org.carejourney.domain.care.TemporaryStays;
@@ -10,6 +11,7 @@ import org.carejourney.domain.journey.Journey;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.obligation.LocalClock;
 import org.carejourney.domain.obligation.Obligation;
+import org.carejourney.domain.obligation.ObligationKind;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.Event;
 import org.carejourney.domain.work.Act;
@@ -32,6 +34,15 @@ public final class MoveJourney implements Journey {
     @Override
     public String title() {
         return "Moves";
+    }
+
+    @Override
+    public Set<ObligationKind> kinds() {
+        return Set.of(
+                ObligationKind.STABILITY_MEETING,
+                ObligationKind.ENDING_NOTICES,
+                ObligationKind.TEMPORARY_STAY,
+                ObligationKind.THIRD_PLACEMENT);
     }
 
     @Override

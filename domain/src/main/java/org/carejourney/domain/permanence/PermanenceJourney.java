@@ -2,6 +2,7 @@ package org.carejourney.domain.permanence;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.carejourney.domain.journey.Journey;
 import org.carejourney.domain.obligation.ClockSettings;
@@ -20,6 +21,12 @@ public final class PermanenceJourney implements Journey {
     @Override
     public String title() {
         return "Permanence";
+    }
+
+    @Override
+    public Set<ObligationKind> kinds() {
+        return Set.of(
+                ObligationKind.PERMANENCE_PLAN, ObligationKind.PERMANENCE_TRACKING, ObligationKind.LONG_TERM_MATCH);
     }
 
     @Override

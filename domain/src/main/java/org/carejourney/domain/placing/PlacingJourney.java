@@ -2,6 +2,7 @@ package org.carejourney.domain.placing;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.carejourney.domain.journey.Journey;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.obligation.LocalClock;
@@ -26,6 +27,15 @@ public final class PlacingJourney implements Journey {
     @Override
     public String title() {
         return "Placing the child";
+    }
+
+    @Override
+    public Set<ObligationKind> kinds() {
+        return Set.of(
+                ObligationKind.CONNECTED_PERSON,
+                ObligationKind.OUT_OF_AREA,
+                ObligationKind.HOST_AUTHORITY,
+                ObligationKind.KEY_STAGE_4);
     }
 
     @Override

@@ -2,9 +2,11 @@ package org.carejourney.domain.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.carejourney.domain.journey.Journey;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.obligation.Obligation;
+import org.carejourney.domain.obligation.ObligationKind;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.Event;
 import org.carejourney.domain.work.Act;
@@ -20,6 +22,11 @@ public final class PlanJourney implements Journey {
     @Override
     public String title() {
         return "Care and placement plans";
+    }
+
+    @Override
+    public Set<ObligationKind> kinds() {
+        return Set.of(ObligationKind.PLACEMENT_PLAN, ObligationKind.CARE_PLAN, ObligationKind.PLACEMENT_NOTICES);
     }
 
     @Override

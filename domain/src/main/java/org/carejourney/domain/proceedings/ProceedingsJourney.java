@@ -2,10 +2,12 @@ package org.carejourney.domain.proceedings;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.carejourney.domain.journey.Journey;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.obligation.LocalClock;
 import org.carejourney.domain.obligation.Obligation;
+import org.carejourney.domain.obligation.ObligationKind;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.Event;
 import org.carejourney.domain.work.Act;
@@ -17,6 +19,18 @@ public final class ProceedingsJourney implements Journey {
     @Override
     public String title() {
         return "Care proceedings";
+    }
+
+    @Override
+    public Set<ObligationKind> kinds() {
+        return Set.of(
+                ObligationKind.PROCEEDINGS_ISSUE,
+                ObligationKind.CASE_MANAGEMENT_HEARING,
+                ObligationKind.FINAL_ORDER,
+                ObligationKind.COURT_TIMETABLE,
+                ObligationKind.PERMANENCE_FOR_COURT,
+                ObligationKind.COURT_DECISION,
+                ObligationKind.COURT_REPORT);
     }
 
     @Override

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.carejourney.domain.journey.Journey;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.obligation.LocalClock;
 import org.carejourney.domain.obligation.Obligation;
+import org.carejourney.domain.obligation.ObligationKind;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.Event;
 import org.carejourney.domain.work.Act;
@@ -20,6 +22,11 @@ public final class ReviewJourney implements Journey {
     @Override
     public String title() {
         return "Reviews";
+    }
+
+    @Override
+    public Set<ObligationKind> kinds() {
+        return Set.of(ObligationKind.REVIEW, ObligationKind.SHORT_BREAK_REVIEW);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.carejourney.domain.calendar.Ages;
 import org.carejourney.domain.calendar.DayWords;
 import org.carejourney.domain.journey.Journey;
@@ -24,6 +25,11 @@ public final class ShortBreakJourney implements Journey {
     @Override
     public String title() {
         return "Short breaks";
+    }
+
+    @Override
+    public Set<ObligationKind> kinds() {
+        return Set.of(ObligationKind.SHORT_BREAK_LIMIT);
     }
 
     @Override

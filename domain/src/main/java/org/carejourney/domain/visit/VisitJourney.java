@@ -2,10 +2,12 @@ package org.carejourney.domain.visit;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.carejourney.domain.journey.Journey;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.obligation.LocalClock;
 import org.carejourney.domain.obligation.Obligation;
+import org.carejourney.domain.obligation.ObligationKind;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.Event;
 import org.carejourney.domain.work.Act;
@@ -22,6 +24,11 @@ public final class VisitJourney implements Journey {
     @Override
     public String title() {
         return "Visits";
+    }
+
+    @Override
+    public Set<ObligationKind> kinds() {
+        return Set.of(ObligationKind.VISIT, ObligationKind.EXTRA_VISIT, ObligationKind.SHORT_BREAK_VISIT);
     }
 
     @Override

@@ -20,7 +20,9 @@ import org.carejourney.domain.indicator.Indicator;
 import org.carejourney.domain.indicator.Setting;
 import org.carejourney.domain.indicator.Tally;
 import org.carejourney.domain.indicator.Unit;
+import org.carejourney.domain.journey.JourneyCatalogue;
 import org.carejourney.domain.obligation.ClockSettings;
+import org.carejourney.domain.obligation.ObligationKind;
 import org.carejourney.domain.proceedings.CourtHearingResult;
 import org.carejourney.domain.proceedings.ProceedingsIssued;
 import org.carejourney.domain.record.CareRecord;
@@ -28,6 +30,7 @@ import org.carejourney.domain.record.Event;
 import org.carejourney.domain.record.Fact;
 import org.carejourney.domain.record.Numbering;
 import org.carejourney.domain.shared.FactId;
+import org.carejourney.domain.shared.Subject;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +101,20 @@ class RecordedHereTest {
                     .isEqualTo(
                             RECORDS.stream().limit(100).map(CareRecord::facts).toList());
         }
+    }
+
+    /** So that a figure asks one journey for its clock, and not all. */
+    @Test
+    void a_journey_sets_the_clocks_it_names_and_no_other() {
+        for (var record : RECORDS) {
+            for (var journey : JourneyCatalogue.ALL) {
+                if (journey.subject() == Subject.CHILD)
+                    assertThat(journey.obligations(record.asAt(Demo.TODAY), CLOCKS, Demo.TODAY))
+                            .allMatch(clock -> journey.kinds().contains(clock.kind()));
+            }
+        }
+        assertThat(ObligationKind.values())
+                .allMatch(kind -> JourneyCatalogue.of(kind).kinds().contains(kind));
     }
 
     /** Four adoptions this year, and many more children who live with their adopters and wait for the court. */

@@ -2,12 +2,14 @@ package org.carejourney.domain.permanence.adoption;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.carejourney.domain.code.LegalStatus;
 import org.carejourney.domain.journey.Journey;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.obligation.LocalClock;
 import org.carejourney.domain.obligation.Obligation;
+import org.carejourney.domain.obligation.ObligationKind;
 import org.carejourney.domain.permanence.PermanencePlanAgreed;
 import org.carejourney.domain.permanence.TimeInCare;
 import org.carejourney.domain.plan.PermanencePlan;
@@ -25,6 +27,22 @@ public final class AdoptionJourney implements Journey {
     @Override
     public String title() {
         return "Adoption";
+    }
+
+    @Override
+    public Set<ObligationKind> kinds() {
+        return Set.of(
+                ObligationKind.ADOPTION_DECISION,
+                ObligationKind.PARENTS_TOLD_ORALLY,
+                ObligationKind.PARENTS_TOLD_IN_WRITING,
+                ObligationKind.PLACEMENT_ORDER,
+                ObligationKind.FAMILY_LINK,
+                ObligationKind.ADOPTION_MATCH,
+                ObligationKind.ADOPTION_PLACEMENT,
+                ObligationKind.ADOPTION_APPLICATION,
+                ObligationKind.ADOPTION_ORDER,
+                ObligationKind.DISRUPTION_MEETING,
+                ObligationKind.DISRUPTION_REVIEW);
     }
 
     @Override

@@ -2,10 +2,12 @@ package org.carejourney.domain.permanence.guardianship;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.carejourney.domain.journey.Journey;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.obligation.LocalClock;
 import org.carejourney.domain.obligation.Obligation;
+import org.carejourney.domain.obligation.ObligationKind;
 import org.carejourney.domain.permanence.TimeInCare;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.Event;
@@ -18,6 +20,11 @@ public final class GuardianshipJourney implements Journey {
     @Override
     public String title() {
         return "Special guardianship";
+    }
+
+    @Override
+    public Set<ObligationKind> kinds() {
+        return Set.of(ObligationKind.GUARDIANSHIP_REPORT, ObligationKind.GUARDIANSHIP_ORDER);
     }
 
     @Override
