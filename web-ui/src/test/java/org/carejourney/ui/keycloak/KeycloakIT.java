@@ -128,11 +128,14 @@ class KeycloakIT {
     @Test
     void who_has_no_role_or_no_team_is_told_so_and_sees_nothing() {
         var realm = office.realm();
+        realm.addRole("gardener");
         realm.add("nora.norole", List.of(), List.of("/Teams/North"));
+        realm.add("gray.gardener", List.of("gardener"), List.of("/Teams/North"));
         realm.add("theo.teamless", List.of("caseworker"), List.of());
         realm.add("toni.twice", List.of("caseworker", "health"), List.of("/Teams/North"));
 
         refused("nora.norole", "no role");
+        refused("gray.gardener", "no role");
         refused("theo.teamless", "no team");
         refused("toni.twice", "more than one role");
     }

@@ -62,9 +62,14 @@ final class Realm {
         }
     }
 
-    /** A role of the council's own that brings one of the product's with it. */
-    void addRole(String name, String with) {
+    /** A role of the council's own. */
+    void addRole(String name) {
         send(HttpMethod.POST, "/roles", Map.of("name", name));
+    }
+
+    /** One that brings one of the product's with it. */
+    void addRole(String name, String with) {
+        addRole(name);
         send(HttpMethod.POST, "/roles/" + name + "/composites", List.of(one("/roles/" + with)));
     }
 
