@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.ManagementService;
@@ -24,14 +25,10 @@ import org.carejourney.application.work.ModelChange;
 import org.carejourney.application.work.WantedJourney;
 import org.carejourney.application.work.WorkItem;
 import org.carejourney.domain.shared.ChildId;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Drives each journey through the model of its kind; the business key is the journey's name. */
 final class CamundaJourneys implements Journeys {
-    private static final Logger LOG = LoggerFactory.getLogger(CamundaJourneys.class);
-
     private final RuntimeService processes;
     private final TaskService tasks;
     private final ManagementService jobs;
@@ -73,18 +70,26 @@ final class CamundaJourneys implements Journeys {
 
     /** Where one journey stands does not hang on another, so that all are read first. */
     @Override
-    public List<Aligned> align(ChildId child, List<WantedJourney> wanted) {
-        if (wanted.isEmpty()) {
-            return List.of();
-        }
+    public InLine bringInLine(ChildId child, List<WantedJourney> wanted, Predicate<JourneyKey> answered) {
         var found = running.allOf(child);
-        var open = found.isEmpty() ? Map.<JourneyKey, WorkItem>of() : desk.openOf(child);
-        return wanted.stream()
+        var moot = new HashMap<>(found);
+        wanted.forEach(journey -> moot.remove(journey.key()));
+        moot.forEach((key, stands) -> orSayThatItMoved(key, () -> {
+            if (answered.test(key)) {
+                finish(stands);
+            } else {
+                cancel(stands);
+            }
+            return stands;
+        }));
+        var open = found.isEmpty() || wanted.isEmpty() ? Map.<JourneyKey, WorkItem>of() : desk.openOf(child);
+        var aligned = wanted.stream()
                 .map(journey -> align(
                         journey,
                         Optional.ofNullable(found.get(journey.key())),
                         key -> Optional.ofNullable(open.get(key))))
                 .toList();
+        return InLine.of(aligned, moot.size());
     }
 
     private Aligned align(
@@ -100,25 +105,30 @@ final class CamundaJourneys implements Journeys {
     }
 
     @Override
-    public void cancel(JourneyKey journey, String why) {
+    public void cancel(JourneyKey journey) {
         orSayThatItMoved(journey, () -> {
-            var instance = running.instance(journey);
-            instance.ifPresent(found -> processes.messageEventReceived(ModelNames.NO_LONGER_NEEDED, found));
-            LOG.debug("Journey {} ended early: {}", journey.text(), why);
-            return instance;
+            var found = running.find(journey);
+            found.ifPresent(this::cancel);
+            return found;
         });
+    }
+
+    /** The process itself waits for the message. */
+    private void cancel(RunningJourney running) {
+        processes.messageEventReceived(ModelNames.NO_LONGER_NEEDED, running.instance());
     }
 
     @Override
     public void finish(JourneyKey journey) {
         orSayThatItMoved(journey, () -> {
             var found = running.find(journey);
-            found.ifPresent(last -> finish(last, models.of(last.definition())));
+            found.ifPresent(this::finish);
             return found;
         });
     }
 
-    private void finish(RunningJourney running, JourneyModel model) {
+    private void finish(RunningJourney running) {
+        var model = models.of(running.definition());
         if (model.canEndAfter(running.step())) {
             complete(running, Map.of(ModelNames.NEXT, ""));
             return;

@@ -117,12 +117,4 @@ final class RunningJourneys {
         return new RunningJourney(
                 instance, ((ExecutionEntity) executions.getFirst()).getProcessDefinitionId(), places, variables);
     }
-
-    Optional<String> instance(JourneyKey journey) {
-        return Optional.ofNullable(processes
-                        .createProcessInstanceQuery()
-                        .processInstanceBusinessKey(journey.text())
-                        .singleResult())
-                .map(ProcessInstance::getId);
-    }
 }

@@ -106,7 +106,7 @@ final class Bench {
     }
 
     void cancel(JourneyKey journey) {
-        transaction.executeWithoutResult(status -> journeys.cancel(journey, "care ended"));
+        transaction.executeWithoutResult(status -> journeys.cancel(journey));
     }
 
     void finish(JourneyKey journey) {

@@ -6,7 +6,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.carejourney.application.port.in.ReconcileWork;
 import org.carejourney.application.port.out.Journeys;
-import org.carejourney.application.port.out.Journeys.Aligned;
 import org.carejourney.application.work.WantedJourney;
 import org.carejourney.domain.access.Actor;
 import org.carejourney.domain.shared.ChildId;
@@ -35,19 +34,8 @@ final class Facts implements ReconcileWork {
             throw new IllegalStateException("The rules cannot be asked");
         }
         var required = wanted.getOrDefault(child, List.of());
-        var engine = journeys.getObject();
-        int cancelled = 0;
-        for (var live : engine.live(child)) {
-            if (required.stream().noneMatch(journey -> journey.key().equals(live))) {
-                engine.cancel(live, "not in the facts");
-                cancelled++;
-            }
-        }
-        int moved = 0;
-        for (var journey : required) {
-            moved += engine.align(journey) == Aligned.UNCHANGED ? 0 : 1;
-        }
-        return new Result(0, moved, cancelled);
+        var done = journeys.getObject().bringInLine(child, required, key -> false);
+        return new Result(done.started(), done.moved(), done.ended());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.carejourney.application.service;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.carejourney.application.record.FactChange;
@@ -49,15 +50,20 @@ final class Acts {
         return record;
     }
 
-    /** What an act came to: the record as it stands now, or why nothing was done. */
+    /** What an act came to: the record as it stands now and the rules that it was held against, or why nothing was done. */
     sealed interface Result {
-        record Done(CareRecord record) implements Result {}
+        record Done(CareRecord record, Rulebook rules) implements Result {}
 
         record Refused(Refusal refusal) implements Result {}
     }
 
     /** @param closes the work item that the act answers, checked already; its open state is looked at again under lock */
-    Result act(Actor by, ChildId child, String reason, Optional<TaskRef> closes, Function<CareRecord, Decision> rule) {
+    Result act(
+            Actor by,
+            ChildId child,
+            String reason,
+            Optional<TaskRef> closes,
+            BiFunction<CareRecord, Rulebook, Decision> decides) {
         if (!out.profiles().isIn(AccessPolicy.caseload(by), child)) {
             return refused(Refusal.Reason.CHILD_NOT_FOUND, "There is no such child");
         }
@@ -74,9 +80,10 @@ final class Acts {
                 case Checked.Yes(var item) -> task = Optional.of(item);
             }
         }
-        return switch (rule.apply(record.get())) {
+        var rules = Rulebook.read(out);
+        return switch (decides.apply(record.get(), rules)) {
             case Decision.Refused(var words) -> refused(Refusal.Reason.ILLEGAL_RECORD, words);
-            case Decision.Accepted accepted -> store(by, child, reason, task, accepted);
+            case Decision.Accepted accepted -> store(by, child, reason, task, accepted, rules);
         };
     }
 
@@ -102,17 +109,24 @@ final class Acts {
         }
         var now = out.clock().now();
         var changed = out.careRecords().record(child, List.of(new FactChange.Withdraw(fact, reason)), now, by.user());
-        bringInLine(by, changed, now);
-        return new Result.Done(changed);
+        var rules = Rulebook.read(out);
+        bringInLine(by, changed, now, rules);
+        return new Result.Done(changed, rules);
     }
 
     /** Work that is no longer needed was ended by the person whose act made it so: who comes late is told their name. */
-    private void bringInLine(Actor by, CareRecord changed, Instant since) {
-        reconciler.reconcile(changed);
+    private void bringInLine(Actor by, CareRecord changed, Instant since, Rulebook rules) {
+        reconciler.reconcile(changed, rules);
         out.workItems().cancelledThrough(changed.child(), by.user(), since);
     }
 
-    private Result store(Actor by, ChildId child, String reason, Optional<WorkItem> task, Decision.Accepted accepted) {
+    private Result store(
+            Actor by,
+            ChildId child,
+            String reason,
+            Optional<WorkItem> task,
+            Decision.Accepted accepted,
+            Rulebook rules) {
         var now = out.clock().now();
         var changes = Stream.concat(
                         accepted.withdrawn().stream().map(gone -> new FactChange.Withdraw(gone.fact(), gone.because())),
@@ -126,8 +140,8 @@ final class Acts {
         meetings.follow(changed);
         households.follow(changed);
         task.ifPresent(item -> out.workItems().save(item.closed(WorkItem.How.DONE, by.user(), now)));
-        bringInLine(by, changed, now);
-        return new Result.Done(changed);
+        bringInLine(by, changed, now, rules);
+        return new Result.Done(changed, rules);
     }
 
     /** Whoever is named as reviewing officer sees the child from then on. */

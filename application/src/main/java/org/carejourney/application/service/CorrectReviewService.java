@@ -7,11 +7,9 @@ import org.carejourney.domain.access.Actor;
 import org.carejourney.domain.care.ReviewRules;
 
 final class CorrectReviewService implements CorrectReview {
-    private final OutPorts out;
     private final Acts acts;
 
-    CorrectReviewService(OutPorts out, Acts acts) {
-        this.out = out;
+    CorrectReviewService(Acts acts) {
         this.acts = acts;
     }
 
@@ -26,8 +24,7 @@ final class CorrectReviewService implements CorrectReview {
                 command.child(),
                 command.reason().strip(),
                 Optional.empty(),
-                record -> ReviewRules.correct(
-                        record, command.review(), command.heldOn(), out.clock().today()))) {
+                (record, rules) -> ReviewRules.correct(record, command.review(), command.heldOn(), rules.today()))) {
             case Acts.Result.Refused(var refusal) -> new Outcome.Refused(refusal);
             case Acts.Result.Done ignored -> new Outcome.Corrected();
         };

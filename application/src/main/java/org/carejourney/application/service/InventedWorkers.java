@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.carejourney.application.port.in.CompileBoardReport;
 import org.carejourney.application.port.in.PlanMeeting;
 import org.carejourney.application.port.in.RecordAct;
 import org.carejourney.application.port.out.DemonstrationData;
@@ -22,6 +23,8 @@ import org.carejourney.domain.access.Permission;
 import org.carejourney.domain.access.Role;
 import org.carejourney.domain.journey.Journey;
 import org.carejourney.domain.journey.JourneyCatalogue;
+import org.carejourney.domain.meeting.BoardTask;
+import org.carejourney.domain.meeting.PositionFixed;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.shared.ChildId;
 import org.carejourney.domain.shared.Subject;
@@ -36,6 +39,7 @@ final class InventedWorkers {
     private final OutPorts out;
     private final RecordAct recordAct;
     private final PlanMeeting planMeeting;
+    private final CompileBoardReport compileBoardReport;
     private final DemonstrationData invented;
     private final Consumer<String> says;
     private final List<Actor> people;
@@ -45,12 +49,14 @@ final class InventedWorkers {
             OutPorts out,
             RecordAct recordAct,
             PlanMeeting planMeeting,
+            CompileBoardReport compileBoardReport,
             DemonstrationData invented,
             Consumer<String> says) {
         this.says = says;
         this.out = out;
         this.recordAct = recordAct;
         this.planMeeting = planMeeting;
+        this.compileBoardReport = compileBoardReport;
         this.invented = invented;
         this.people =
                 invented.users().stream().map(DemonstrationData.DemoUser::actor).toList();
@@ -60,8 +66,23 @@ final class InventedWorkers {
     Optional<Runnable> answer(WorkItem item) {
         var child = item.journey().child();
         var act = item.task().act();
+        if (item.task() == BoardTask.BOARD_COMPILE) {
+            compile(child);
+        }
         return filled(child, act, Optional.of(new TaskRef(item.id(), item.version())), item.assignee())
                 .map(answered -> () -> trying(act, () -> recordAct.record(answered.by(), answered.command())));
+    }
+
+    /** The report that the task asks to be named. */
+    private void compile(ChildId meeting) {
+        var asAt = out.careRecords()
+                .find(meeting)
+                .flatMap(record -> record.only(PositionFixed.class))
+                .map(PositionFixed::asAt);
+        asAt.filter(day -> out.boardReports().all().stream()
+                        .noneMatch(report ->
+                                report.asAt().equals(day) && report.published().isEmpty()))
+                .ifPresent(day -> someone(Role.ANALYST).ifPresent(analyst -> compileBoardReport.compile(analyst, day)));
     }
 
     private record Answered(Actor by, RecordAct.Command command) {}
@@ -119,9 +140,7 @@ final class InventedWorkers {
     }
 
     private void plan() {
-        people.stream()
-                .filter(person -> person.role() == Role.SERVICE_MANAGER)
-                .findFirst()
+        someone(Role.SERVICE_MANAGER)
                 .ifPresent(manager -> planMeeting.plan(
                         manager,
                         invented.answers(
@@ -134,6 +153,10 @@ final class InventedWorkers {
     private Answers answers(ChildId child, RecordAct.Asked asked) {
         var record = out.careRecords().find(child).orElseGet(() -> CareRecord.of(child, List.of()));
         return invented.answers(record, asked.fields(), today(), turn++);
+    }
+
+    private Optional<Actor> someone(Role role) {
+        return people.stream().filter(person -> person.role() == role).findFirst();
     }
 
     private LocalDate today() {

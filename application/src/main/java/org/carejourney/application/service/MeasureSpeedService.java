@@ -3,6 +3,7 @@ package org.carejourney.application.service;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.carejourney.application.port.in.CompileBoardReport;
 import org.carejourney.application.port.in.LoadDemonstration;
 import org.carejourney.application.port.in.MeasureSpeed;
 import org.carejourney.application.port.in.MoveClock;
@@ -54,8 +55,13 @@ final class MeasureSpeedService implements MeasureSpeed {
     public Measurements completions(Actor by, Consumer<String> says) {
         says.accept("The invented council moves in");
         uses.get(LoadDemonstration.class).loadIfEmpty(by, Progress.silent());
-        var workers =
-                new InventedWorkers(out, uses.get(RecordAct.class), uses.get(PlanMeeting.class), demonstration(), says);
+        var workers = new InventedWorkers(
+                out,
+                uses.get(RecordAct.class),
+                uses.get(PlanMeeting.class),
+                uses.get(CompileBoardReport.class),
+                demonstration(),
+                says);
         var speed = new CompletionSpeed(out, workers, uses.get(MoveClock.class));
         var measured = speed.measure(by, engine(), says);
         return new Measurements("Completing tasks, kind by kind", database().settings(), measured, speed.notes());

@@ -44,10 +44,11 @@ final class RecordActService implements RecordAct {
 
     @Override
     public List<Offer> offers(Actor by, ChildId child) {
+        var rules = Rulebook.read(out);
         return seen(by, child).stream()
                 .flatMap(record -> JourneyCatalogue.acts(record).stream()
                         .filter(act -> isFor(by, act))
-                        .filter(act -> act.form(situation(record, act, Optional.empty(), FactId.UNSAVED))
+                        .filter(act -> act.form(situation(record, act, Optional.empty(), FactId.UNSAVED, rules))
                                 .isPresent()))
                 .map(act -> new Offer(JourneyCatalogue.ofAct(act).orElseThrow().title(), act.name(), act.words()))
                 .toList();
@@ -59,7 +60,7 @@ final class RecordActService implements RecordAct {
         return seen(by, command.child())
                 .flatMap(record -> act.filter(JourneyCatalogue.acts(record)::contains)
                         .flatMap(known -> {
-                            var now = situation(record, known, item(command), fact(command));
+                            var now = situation(record, known, item(command), fact(command), Rulebook.read(out));
                             return known.form(now)
                                     .map(form -> told(record, command)
                                             .map(event -> AskedAnew.of(form, event))
@@ -126,10 +127,10 @@ final class RecordActService implements RecordAct {
                 command.child(),
                 command.corrects().map(Correction::reason).orElse(""),
                 closes,
-                record -> decide(record, act, item, command));
+                (record, rules) -> decide(record, act, item, command, rules));
         return switch (result) {
             case Acts.Result.Refused(var why) -> new Outcome.Refused(why);
-            case Acts.Result.Done(var record) -> new Outcome.Recorded(next(record, act));
+            case Acts.Result.Done(var record, var rules) -> new Outcome.Recorded(next(record, act, rules));
         };
     }
 
@@ -190,7 +191,7 @@ final class RecordActService implements RecordAct {
                 .findFirst();
     }
 
-    private Decision decide(CareRecord record, Act act, Optional<WorkItem> item, Command command) {
+    private Decision decide(CareRecord record, Act act, Optional<WorkItem> item, Command command, Rulebook rules) {
         if (!isOf(record, act)) {
             return Decision.refused("This cannot be recorded here");
         }
@@ -206,7 +207,7 @@ final class RecordActService implements RecordAct {
         if (stands.isPresent()) {
             return Decision.refused(stands.get());
         }
-        var now = situation(record, act, item, fact(command));
+        var now = situation(record, act, item, fact(command), rules);
         if (item.isPresent() && now.work().isEmpty()) {
             return Decision.refused("The record has moved on and no longer asks for this; look at the child's page");
         }
@@ -219,7 +220,8 @@ final class RecordActService implements RecordAct {
     }
 
     /** Where a task is done, only its own work counts. */
-    private Situation situation(CareRecord record, Act act, Optional<WorkItem> item, FactId told) {
+    private static Situation situation(
+            CareRecord record, Act act, Optional<WorkItem> item, FactId told, Rulebook rules) {
         var others = told.equals(FactId.UNSAVED)
                 ? record
                 : CareRecord.of(
@@ -227,15 +229,17 @@ final class RecordActService implements RecordAct {
                         record.facts().stream()
                                 .filter(fact -> !fact.id().equals(told))
                                 .toList());
-        var clocks = Settings.clocks(out, Optional.empty());
-        var now = Recording.situation(others, clocks, out.clock().today(), act, told);
+        var now = Recording.situation(others, rules.clocks(), rules.today(), act, told);
         return item.isEmpty()
                 ? now
-                : now.with(JourneyCatalogue.work(others, clocks, out.clock().today()).stream()
-                        .filter(work -> work.task().equals(item.get().task())
-                                && JourneyKey.of(record.child(), work)
-                                        .equals(item.get().journey()))
-                        .findFirst());
+                : now.with(
+                        JourneyCatalogue.of(item.get().journey().kind())
+                                .work(now.record(), rules.clocks(), rules.today())
+                                .stream()
+                                .filter(work -> work.task().equals(item.get().task())
+                                        && JourneyKey.of(record.child(), work)
+                                                .equals(item.get().journey()))
+                                .findFirst());
     }
 
     /** Recorded from the child's page: the task it answers closes in the same person's name, if they may do it. */
@@ -249,16 +253,10 @@ final class RecordActService implements RecordAct {
     }
 
     /** What is due next of the kinds that the act answers. */
-    private Optional<Obligation> next(CareRecord record, Act act) {
-        var clocks = Settings.clocks(out, Optional.empty());
+    private static Optional<Obligation> next(CareRecord record, Act act, Rulebook rules) {
         return JourneyCatalogue.ofAct(act).stream()
                 .flatMap(journey ->
-                        journey
-                                .obligations(
-                                        record.asAt(out.clock().today()),
-                                        clocks,
-                                        out.clock().today())
-                                .stream())
+                        journey.obligations(record.asAt(rules.today()), rules.clocks(), rules.today()).stream())
                 .filter(Obligation::isOpen)
                 .min(Comparator.comparing(Obligation::due));
     }

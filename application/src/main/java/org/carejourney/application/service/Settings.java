@@ -19,6 +19,10 @@ final class Settings {
     private Settings() {}
 
     static ClockSettings clocks(OutPorts out, Optional<Instant> knownAt) {
+        return clocks(out, knownAt, Practice.known(out, knownAt));
+    }
+
+    static ClockSettings clocks(OutPorts out, Optional<Instant> knownAt, Practice practice) {
         return new ClockSettings(
                         WorkingCalendar.england(),
                         out.careRecords().recordsBegin(knownAt),
@@ -26,7 +30,7 @@ final class Settings {
                 .around(out.places()
                         .places()
                         .map(places -> new OwnArea(out.council().code(), places)))
-                .choosing(Practice.known(out, knownAt).clocks());
+                .choosing(practice.clocks());
     }
 
     /** Where nothing is on the record yet: what is asked to begin it. */

@@ -44,7 +44,7 @@ public final class UseCases {
         add(ShowImports.class, new ShowImportsService(out), out);
         add(ReconcileWork.class, new ReconcileWorkService(out, reconciler), out);
         add(RecordAct.class, new RecordActService(out, acts), out);
-        add(CorrectReview.class, new CorrectReviewService(out, acts), out);
+        add(CorrectReview.class, new CorrectReviewService(acts), out);
         add(RegisterChild.class, new RegisterChildService(out, reconciler), out);
         add(AssignWork.class, new AssignWorkService(out), out);
         add(ShowInbox.class, new ShowInboxService(out), out);

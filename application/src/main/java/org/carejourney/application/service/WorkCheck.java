@@ -57,15 +57,13 @@ final class WorkCheck {
     }
 
     private Map<ChildId, List<WantedJourney>> wanted() {
-        var clocks = Settings.clocks(out, Optional.empty());
-        var practice = Practice.known(out, Optional.empty());
-        var today = out.clock().today();
+        var rules = Rulebook.read(out);
         return out.careRecords()
                 .fold(
                         Optional.empty(),
                         HashMap::new,
                         (all, record) -> {
-                            var required = Reconciler.wanted(record, clocks, practice, today);
+                            var required = Reconciler.wanted(record, rules);
                             if (!required.isEmpty()) {
                                 all.put(record.child(), required);
                             }

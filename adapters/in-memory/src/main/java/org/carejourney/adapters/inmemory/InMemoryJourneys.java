@@ -132,14 +132,14 @@ public final class InMemoryJourneys implements Journeys, Remembering {
     }
 
     @Override
-    public synchronized void cancel(JourneyKey journey, String why) {
+    public synchronized void cancel(JourneyKey journey) {
         running.remove(journey.text());
         workItems.cancelAll(journey, BY, clock.now());
     }
 
     @Override
     public synchronized void finish(JourneyKey journey) {
-        cancel(journey, "done");
+        cancel(journey);
     }
 
     /** Nothing is drawn in memory: the journeys here are steps and no models. */

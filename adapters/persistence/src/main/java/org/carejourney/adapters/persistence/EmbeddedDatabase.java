@@ -134,6 +134,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         return Files.readString(password);
     }
 
+    /** Disks do not turn any more: an index is worth asking for a few rows, also where the table is small. */
     private int start() throws IOException {
         var durable = throwaway ? "off" : "on";
         var port = freePort();
@@ -147,6 +148,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                 "max_connections=50",
                 "shared_buffers=256MB",
                 "effective_cache_size=1GB",
+                "random_page_cost=1.1",
                 "work_mem=16MB",
                 "maintenance_work_mem=128MB",
                 "max_wal_size=2GB",

@@ -1,9 +1,12 @@
 package org.carejourney.application.port.out;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.carejourney.application.work.JourneyDiagram;
 import org.carejourney.application.work.JourneyKey;
 import org.carejourney.application.work.ModelChange;
@@ -25,9 +28,33 @@ public interface Journeys {
      */
     Aligned align(WantedJourney wanted);
 
-    /** Brings all journeys of one child in line, in their order; how they stand is read once for all of them. */
-    default List<Aligned> align(ChildId child, List<WantedJourney> wanted) {
-        return wanted.stream().map(this::align).toList();
+    /**
+     * Brings everything that runs for a child in line: what is no longer wanted ends, then each wanted journey is
+     * aligned, in their order.
+     *
+     * @param answered whether a journey that is no longer wanted did what it was for; the others are cancelled
+     */
+    default InLine bringInLine(ChildId child, List<WantedJourney> wanted, Predicate<JourneyKey> answered) {
+        var moot = new ArrayList<>(live(child));
+        wanted.forEach(journey -> moot.remove(journey.key()));
+        for (var key : moot) {
+            if (answered.test(key)) {
+                finish(key);
+            } else {
+                cancel(key);
+            }
+        }
+        return InLine.of(wanted.stream().map(this::align).toList(), moot.size());
+    }
+
+    /** How many journeys of a child had to be started, moved or ended. */
+    record InLine(int started, int moved, int ended) {
+        public static InLine of(List<Aligned> aligned, int ended) {
+            return new InLine(
+                    Collections.frequency(aligned, Aligned.STARTED),
+                    Collections.frequency(aligned, Aligned.MOVED),
+                    ended);
+        }
     }
 
     enum Aligned {
@@ -38,7 +65,7 @@ public interface Journeys {
     }
 
     /** Ends a journey that has become moot; its open work items are cancelled. */
-    void cancel(JourneyKey journey, String why);
+    void cancel(JourneyKey journey);
 
     /** Ends a journey whose last step was done. */
     void finish(JourneyKey journey);
