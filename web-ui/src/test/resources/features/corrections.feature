@@ -37,3 +37,25 @@ Feature: Putting the record right
     Then it is recorded
     And "Placement plan" of "Ada" due by 7 May 2021 is "overdue by 13 days"
     And "Ada" has the task "Agree the placement plan"
+
+  Scenario: What was recorded before care ended can still be put right
+    When the care of "Ada" ends on 17 May 2021 with code "E4A"
+    And the team manager corrects "A placement plan that was agreed" of "Ada" because "The signed copy says so":
+      | Agreed on | 6 May 2021 |
+    Then it is recorded
+    And "Placement plan" of "Ada" due by 7 May 2021 is "in time"
+
+  Scenario: A step that is long past is told anew, but not as later than what was recorded about it
+    Given a child "Bea" who came into care on 16 April 2021
+    When the worker records "A PEP meeting that was held" for "Bea" on 11 May 2021
+    And the virtual school does "Check the quality of the PEP" for "Bea" on 13 May 2021
+    And the virtual school does "Sign the PEP" for "Bea" on 17 May 2021
+    Then it is recorded
+    And "First PEP" of "Bea" due by 17 May 2021 is "in time"
+    When the team manager corrects "The signature under a PEP" of "Bea" because "The letter is of the day after":
+      | Signed on | 18 May 2021 |
+    Then it is recorded
+    And "First PEP" of "Bea" due by 17 May 2021 is "late by 1 day"
+    When the team manager corrects "A PEP meeting that was held" of "Bea" because "A slip":
+      | Held on | 14 May 2021 |
+    Then it is refused: "what it is about cannot be of a later day"

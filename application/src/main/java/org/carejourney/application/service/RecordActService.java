@@ -48,7 +48,7 @@ final class RecordActService implements RecordAct {
         return seen(by, child).stream()
                 .flatMap(record -> JourneyCatalogue.acts(record).stream()
                         .filter(act -> isFor(by, act))
-                        .filter(act -> act.form(situation(record, act, Optional.empty(), FactId.UNSAVED, rules))
+                        .filter(act -> act.form(situation(record, act, Optional.empty(), rules))
                                 .isPresent()))
                 .map(act -> new Offer(JourneyCatalogue.ofAct(act).orElseThrow().title(), act.name(), act.words()))
                 .toList();
@@ -60,10 +60,10 @@ final class RecordActService implements RecordAct {
         return seen(by, command.child())
                 .flatMap(record -> act.filter(JourneyCatalogue.acts(record)::contains)
                         .flatMap(known -> {
-                            var now = situation(record, known, item(command), fact(command), Rulebook.read(out));
+                            var told = told(record, command);
+                            var now = situation(record, known, item(command), told, Rulebook.read(out));
                             return known.form(now)
-                                    .map(form -> told(record, command)
-                                            .map(event -> AskedAnew.of(form, event))
+                                    .map(form -> told.map(event -> AskedAnew.of(form, event))
                                             .orElse(form))
                                     .map(form -> asked(command.child(), known, form, now));
                         }));
@@ -199,15 +199,15 @@ final class RecordActService implements RecordAct {
         if (overtaken.isPresent()) {
             return Decision.refused(overtaken.get());
         }
-        if (command.corrects().isPresent()
-                && told(record, command).filter(act::tells).isEmpty()) {
+        var told = told(record, command);
+        if (command.corrects().isPresent() && told.filter(act::tells).isEmpty()) {
             return Decision.refused("What was to be corrected is no longer on the record; look at the child's page");
         }
-        var stands = told(record, command).flatMap(event -> JourneyCatalogue.standsBecause(record, event));
+        var stands = told.flatMap(event -> JourneyCatalogue.standsBecause(record, event));
         if (stands.isPresent()) {
             return Decision.refused(stands.get());
         }
-        var now = situation(record, act, item, fact(command), rules);
+        var now = situation(record, act, item, told, rules);
         if (item.isPresent() && now.work().isEmpty()) {
             return Decision.refused("The record has moved on and no longer asks for this; look at the child's page");
         }
@@ -216,20 +216,16 @@ final class RecordActService implements RecordAct {
                 form.map(asked -> households.known(asked, command.answers())).orElse(command.answers());
         return form.flatMap(asked -> colleagues.problem(asked, answers).or(() -> households.problem(asked, answers)))
                 .map(Decision::refused)
-                .orElseGet(() -> reports.decide(act, now, answers));
+                .orElseGet(() -> inOrder(record, told, reports.decide(act, now, answers)));
+    }
+
+    private static Decision inOrder(CareRecord record, Optional<Event> told, Decision decision) {
+        return told.map(event -> AskedAnew.inOrder(record, event, decision)).orElse(decision);
     }
 
     /** Where a task is done, only its own work counts. */
-    private static Situation situation(
-            CareRecord record, Act act, Optional<WorkItem> item, FactId told, Rulebook rules) {
-        var others = told.equals(FactId.UNSAVED)
-                ? record
-                : CareRecord.of(
-                        record.child(),
-                        record.facts().stream()
-                                .filter(fact -> !fact.id().equals(told))
-                                .toList());
-        var now = Recording.situation(others, rules.clocks(), rules.today(), act, told);
+    private static Situation situation(CareRecord record, Act act, Optional<WorkItem> item, Rulebook rules) {
+        var now = Recording.situation(record, rules.clocks(), rules.today(), act, FactId.UNSAVED);
         return item.isEmpty()
                 ? now
                 : now.with(
@@ -240,6 +236,12 @@ final class RecordActService implements RecordAct {
                                         && JourneyKey.of(record.child(), work)
                                                 .equals(item.get().journey()))
                                 .findFirst());
+    }
+
+    private static Situation situation(
+            CareRecord record, Act act, Optional<WorkItem> item, Optional<Event> told, Rulebook rules) {
+        return told.map(event -> Recording.anew(record, rules.clocks(), rules.today(), act, event))
+                .orElseGet(() -> situation(record, act, item, rules));
     }
 
     /** Recorded from the child's page: the task it answers closes in the same person's name, if they may do it. */
@@ -271,10 +273,6 @@ final class RecordActService implements RecordAct {
         return command.task()
                 .flatMap(task -> out.workItems().find(task.id()))
                 .filter(item -> item.journey().child().equals(command.child()));
-    }
-
-    private static FactId fact(Command command) {
-        return command.corrects().map(Correction::fact).orElse(FactId.UNSAVED);
     }
 
     private static boolean isOf(CareRecord record, Act act) {

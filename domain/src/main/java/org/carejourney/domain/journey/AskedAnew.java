@@ -4,11 +4,16 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.carejourney.domain.care.Decision;
+import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.Event;
+import org.carejourney.domain.shared.FactId;
 import org.carejourney.domain.work.Form;
 
 /** A form as it is asked when an event is corrected: each question is answered already with what the event says. */
@@ -24,6 +29,31 @@ public final class AskedAnew {
                         .orElse(field))
                 .toList();
         return new Form(form.question(), form.known(), fields, form.act());
+    }
+
+    /** Refuses a day after what was recorded about the event: a check of a plan is of no earlier day than the plan. */
+    public static Decision inOrder(CareRecord record, Event event, Decision decision) {
+        if (!(decision instanceof Decision.Accepted accepted)) {
+            return decision;
+        }
+        return accepted.facts().stream()
+                .filter(fact -> fact.id().equals(event.id()))
+                .flatMap(anew -> record.all(Event.class).stream()
+                        .filter(later -> about(later).contains(event.id()))
+                        .filter(later -> later.happenedOn().isBefore(anew.happenedOn())))
+                .min(Comparator.comparing(Event::happenedOn))
+                .map(later ->
+                        Decision.refused("%s: what it is about cannot be of a later day".formatted(later.words())))
+                .orElse(decision);
+    }
+
+    /** The facts to which an event refers. */
+    static Set<FactId> about(Event event) {
+        return Arrays.stream(event.getClass().getRecordComponents())
+                .filter(component -> component.getType() == FactId.class
+                        && !component.getName().equals("id"))
+                .map(component -> (FactId) value(component, event))
+                .collect(Collectors.toSet());
     }
 
     private static Object value(RecordComponent component, Event event) {

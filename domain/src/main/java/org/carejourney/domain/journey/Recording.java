@@ -2,9 +2,11 @@ package org.carejourney.domain.journey;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.carejourney.domain.calendar.DayWords;
 import org.carejourney.domain.care.Decision;
 import org.carejourney.domain.obligation.ClockSettings;
@@ -27,6 +29,40 @@ public final class Recording {
             CareRecord record, ClockSettings settings, LocalDate today, Act act, FactId told) {
         var then = record.asAt(today);
         return new Situation(then, settings, today, work(then, settings, today, act), told);
+    }
+
+    /**
+     * In which an event is told anew: without it and without what was recorded here after it, today or on the last day on
+     * which it was asked for, looked for week by week. The work is that of the matter which the event is about; where none
+     * is, whatever asks for such a thing.
+     */
+    public static Situation anew(CareRecord record, ClockSettings settings, LocalDate today, Act act, Event event) {
+        var before = record.before(event);
+        return days(event, today)
+                .flatMap(day -> ofTheMatter(situation(before, settings, day, act, event.id()), act, event).stream())
+                .findFirst()
+                .or(() -> days(event, today)
+                        .map(day -> situation(before, settings, day, act, event.id()))
+                        .filter(then -> act.form(then).isPresent())
+                        .findFirst())
+                .orElseGet(() -> situation(before, settings, today, act, event.id()));
+    }
+
+    private static Stream<LocalDate> days(Event event, LocalDate today) {
+        var first = event.happenedOn().isAfter(today) ? today : event.happenedOn();
+        return Stream.concat(today.datesUntil(first, Period.ofWeeks(-1)), Stream.of(first));
+    }
+
+    private static Optional<Situation> ofTheMatter(Situation now, Act act, Event event) {
+        var about = AskedAnew.about(event);
+        return JourneyCatalogue.ofAct(act).stream()
+                .flatMap(journey -> journey.work(now.record(), now.settings(), now.today()).stream())
+                .filter(work -> work.task().act().equals(act)
+                        && (about.contains(work.about())
+                                || about.contains(work.trigger().fact())))
+                .map(work -> now.with(Optional.of(work)))
+                .filter(then -> act.form(then).isPresent())
+                .findFirst();
     }
 
     private static Optional<Work> work(CareRecord then, ClockSettings settings, LocalDate today, Act act) {

@@ -65,6 +65,16 @@ public final class CareRecord {
         return isSame ? this : new CareRecord(child, then);
     }
 
+    /** The record as it was when an event was recorded: without it, and without what was recorded here later. */
+    public CareRecord before(Event event) {
+        return new CareRecord(
+                child,
+                facts.stream()
+                        .filter(fact -> !(fact instanceof Event)
+                                || fact.id().value() < event.id().value())
+                        .toList());
+    }
+
     /** Everything the record says was over before the day: the child left care and no later return speaks of them. */
     public boolean isOverBefore(LocalDate day) {
         return speaksUntil.isBefore(day);
