@@ -43,7 +43,12 @@ public final class AdviserVisits {
     }
 
     /** What is asked for next. */
-    private record Next(Trigger trigger, LocalDate due, boolean isAfterMovingIn) {}
+    private record Next(Trigger trigger, LocalDate due, boolean isAfterMovingIn) {
+        /** Due already when the young person moves, it becomes the first visit in the new home. */
+        Next afterMovingIn() {
+            return new Next(trigger, due, true);
+        }
+    }
 
     List<Obligation> obligations() {
         var last = leaver.lastEpisode();
@@ -57,20 +62,20 @@ public final class AdviserVisits {
                         .map(day -> leaver.trigger("Recording here began", day))
                         .map(AdviserVisits::afterVisit)
                         .orElseThrow();
-        for (var event : eventsSince(next.trigger().on())) {
+        for (var event : events(left, next.trigger().on())) {
             next = follow(next, event);
         }
         done.add(judged(next, Optional.empty()));
         return done;
     }
 
-    private List<Event> eventsSince(LocalDate day) {
-        return Stream.concat(
+    /** Where they moved to on leaving care is no other home; on one day a move comes before a visit. */
+    private List<Event> events(LocalDate left, LocalDate since) {
+        return Stream.<Event>concat(
                         leaver.record().all(LeaverMoved.class).stream()
-                                .filter(moved -> moved.on().isAfter(day)),
-                        leaver.record().all(AdviserVisited.class).stream()
-                                .filter(visit -> !visit.on().isBefore(day)))
-                .map(Event.class::cast)
+                                .filter(moved -> moved.on().isAfter(left)),
+                        leaver.record().all(AdviserVisited.class).stream())
+                .filter(event -> !event.happenedOn().isBefore(since))
                 .sorted(Comparator.comparing(Event::happenedOn))
                 .toList();
     }
@@ -78,7 +83,7 @@ public final class AdviserVisits {
     private Next follow(Next next, Event event) {
         if (event instanceof LeaverMoved moved) {
             var first = movedIn(new Trigger(moved.id(), "Moved", moved.on()));
-            return first.due().isBefore(next.due()) ? first : next;
+            return first.due().isBefore(next.due()) ? first : next.afterMovingIn();
         }
         done.add(judged(next, Optional.of(event.happenedOn())));
         var after = afterVisit(new Trigger(event.id(), "Visited by the personal adviser", event.happenedOn()));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.carejourney.domain.calendar.Ages;
+import org.carejourney.domain.calendar.Days;
 import org.carejourney.domain.calendar.WorkingDays;
 import org.carejourney.domain.care.CameIntoCare;
 import org.carejourney.domain.care.Moved;
@@ -146,10 +147,11 @@ final class PlacingClocks {
                         trigger(spell),
                         settings.calendar().after(spell.start(), IN_AN_EMERGENCY),
                         PlacingTask.PLACING_TELL_HOST.rule())
-                .metOn(notices(spell)
-                        .filter(notices -> notices.to().contains(NoticesGiven.Addressee.HOST_AUTHORITY))
-                        .map(NoticesGiven::on)
-                        .or(() -> record.all(HostAuthorityTold.class).stream()
+                .metOn(Days.earliest(
+                        notices(spell)
+                                .filter(notices -> notices.to().contains(NoticesGiven.Addressee.HOST_AUTHORITY))
+                                .map(NoticesGiven::on),
+                        record.all(HostAuthorityTold.class).stream()
                                 .filter(told -> told.placement()
                                         .equals(Placements.first(spell).id()))
                                 .map(HostAuthorityTold::on)
@@ -199,7 +201,7 @@ final class PlacingClocks {
     }
 
     private Optional<LocalDate> ended(PlacementSpell spell) {
-        return record.ended(spell).or(() -> record.cameOfAge(asAt));
+        return Days.earliest(record.ended(spell), record.cameOfAge(asAt));
     }
 
     private static Trigger trigger(PlacementSpell spell) {

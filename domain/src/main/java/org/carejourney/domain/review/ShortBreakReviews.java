@@ -36,7 +36,7 @@ public final class ShortBreakReviews {
 
     private static List<Obligation> ofSeries(CareRecord record, List<Episode> series, LocalDate asAt) {
         var first = series.getFirst();
-        var ends = series.getLast().end().map(end -> end.plus(SAME_SERIES));
+        var ends = series.getLast().end().map(ShortBreakReviews::goesOnUntil);
         var trigger = new Trigger(first.id(), "First short break", first.start());
         var due = first.start().plus(FIRST_REVIEW);
         var rule = "First review within 3 months of the first short break (regulation 48)";
@@ -66,7 +66,8 @@ public final class ShortBreakReviews {
         return obligations;
     }
 
-    private static List<List<Episode>> series(List<Episode> breaks) {
+    /** Breaks by the series to which they belong, in order. */
+    public static List<List<Episode>> series(List<Episode> breaks) {
         var all = new ArrayList<List<Episode>>();
         var current = new ArrayList<Episode>();
         for (var stay : breaks) {
@@ -83,6 +84,11 @@ public final class ShortBreakReviews {
     }
 
     private static boolean isAnotherSeries(Episode last, Episode next) {
-        return last.end().isPresent() && last.end().get().plus(SAME_SERIES).isBefore(next.start());
+        return last.end().filter(end -> goesOnUntil(end).isBefore(next.start())).isPresent();
+    }
+
+    /** The last day on which another break would still belong to the series. */
+    public static LocalDate goesOnUntil(LocalDate lastEnd) {
+        return lastEnd.plus(SAME_SERIES);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.carejourney.domain.clocktable.Tale.Happening;
 import org.carejourney.domain.code.MissingType;
+import org.carejourney.domain.code.ReasonPlacedCeased;
 import org.carejourney.domain.education.PepChecked;
 import org.carejourney.domain.education.PepMeetingHeld;
 import org.carejourney.domain.education.PepSigned;
@@ -29,9 +30,14 @@ import org.carejourney.domain.missing.WentMissing;
 import org.carejourney.domain.move.EndingNotified;
 import org.carejourney.domain.permanence.PermanencePlanAgreed;
 import org.carejourney.domain.permanence.adoption.AdoptionNotDecided;
+import org.carejourney.domain.permanence.adoption.DisruptionMeetingHeld;
 import org.carejourney.domain.permanence.adoption.ParentsTold;
+import org.carejourney.domain.permanence.guardianship.GuardianshipNotice;
+import org.carejourney.domain.permanence.guardianship.GuardianshipOutcome;
+import org.carejourney.domain.permanence.guardianship.GuardianshipReportSent;
 import org.carejourney.domain.placing.ConnectedPersonApproved;
 import org.carejourney.domain.placing.ConnectedPersonDecided;
+import org.carejourney.domain.placing.HostAuthorityTold;
 import org.carejourney.domain.placing.TemporaryApprovalExtended;
 import org.carejourney.domain.plan.CarePlanWritten;
 import org.carejourney.domain.plan.NoticesGiven;
@@ -81,7 +87,14 @@ final class AsFacts {
             case EARLY_REVIEW ->
                 List.of(new EarlyReviewRequested(
                         id, on, EarlyReviewRequested.Because.REVIEWING_OFFICER_ASKS, date(one.second())));
-            case PLACED_FOR_ADOPTION -> List.of(new PlacedForAdoption(id, on, Optional.empty(), Optional.empty()));
+            case PLACED_FOR_ADOPTION -> {
+                told.put("PLACED " + record.homeOn(one.day()), id);
+                yield List.of(
+                        one.second() == 0
+                                ? new PlacedForAdoption(id, on, Optional.empty(), Optional.empty())
+                                : new PlacedForAdoption(
+                                        id, on, Optional.of(date(one.second())), Optional.of(ReasonPlacedCeased.RD4)));
+            }
             case VISIT -> List.of(visit(id, one, VisitMade.Seen.ALONE, VisitMade.Method.FACE_TO_FACE));
             case VISIT_IN_VAIN -> List.of(visit(id, one, VisitMade.Seen.NOT_SEEN, VisitMade.Method.FACE_TO_FACE));
             case VISIT_ON_SCREEN -> List.of(visit(id, one, VisitMade.Seen.ALONE, VisitMade.Method.VIRTUAL));
@@ -229,6 +242,30 @@ final class AsFacts {
                         date(one.second()),
                         true,
                         true));
+            case NOTICES_WITH_HOST ->
+                List.of(new NoticesGiven(
+                        id, record.arrival(one.second()), on, List.of(NoticesGiven.Addressee.HOST_AUTHORITY)));
+            case HOST_TOLD -> List.of(new HostAuthorityTold(id, record.arrival(one.second()), on));
+            case BREAK -> List.of(record.shortBreak(one.day(), one.second()));
+            case GUARDIAN_ASKED -> {
+                told.put(one.word(), id);
+                yield List.of(new GuardianshipNotice(
+                        id, on, GuardianshipNotice.Start.NOTICE, GuardianshipNotice.Guardian.RELATIVE));
+            }
+            case GUARDIAN_REPORT -> List.of(new GuardianshipReportSent(id, about(one.word()), on));
+            case GUARDIAN_REFUSED -> List.of(guardian(id, one, GuardianshipOutcome.Outcome.REFUSED));
+            case GUARDIAN_WITHDREW -> List.of(guardian(id, one, GuardianshipOutcome.Outcome.WITHDRAWN));
+            case GUARDIAN_FOUND -> List.of(guardian(id, one, GuardianshipOutcome.Outcome.ORDER_MADE));
+            case DISRUPTION_MEETING -> {
+                var home = record.homeOn(one.second());
+                yield List.of(new DisruptionMeetingHeld(id, told.getOrDefault("PLACED " + home, home), on));
+            }
+            case PATHWAY_SENT_BACK,
+                    PATHWAY_APPROVED,
+                    PATHWAY_REVIEWED,
+                    LEAVER_MOVED,
+                    ADVISER_VISITED,
+                    SUPPORT_SETTLED -> AsLeavingFacts.of(id, one);
         };
     }
 
@@ -242,6 +279,10 @@ final class AsFacts {
                 VisitMade.Welfare.SAFE_AND_WELL,
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    private GuardianshipOutcome guardian(FactId id, Happening one, GuardianshipOutcome.Outcome outcome) {
+        return new GuardianshipOutcome(id, about(one.word()), date(one.day()), outcome, Optional.empty());
     }
 
     private ParentsTold told(FactId id, Happening one, ParentsTold.How how, ParentsTold.Whom whom) {

@@ -19,6 +19,8 @@ import org.carejourney.domain.code.PlacementProvider;
 import org.carejourney.domain.code.PlacementType;
 import org.carejourney.domain.code.ReasonEpisodeCeased;
 import org.carejourney.domain.code.ReasonForNewEpisode;
+import org.carejourney.domain.place.OwnArea;
+import org.carejourney.domain.place.Place;
 import org.carejourney.domain.record.CareRecord;
 import org.carejourney.domain.record.Episode;
 import org.carejourney.domain.record.Fact;
@@ -41,6 +43,15 @@ final class AsRecord {
         var writing = new AsRecord(tale);
         writing.write();
         return CareRecord.of(new ChildId(name), writing.facts);
+    }
+
+    /** Where the homes of a tale are; of the lost ones no directory knows. */
+    static OwnArea area() {
+        return new OwnArea(
+                "OURS",
+                postcode -> postcode.contains("LOST")
+                        ? Optional.empty()
+                        : Optional.of(new Place(postcode.contains("OUT") ? "THEIRS" : "OURS", 0, 0)));
     }
 
     private void write() {
@@ -68,7 +79,7 @@ final class AsRecord {
         return tale.careEnded() == NEVER ? episode(stay, NEVER, "") : episode(stay, tale.careEnded(), tale.ceased());
     }
 
-    private Episode episode(Stay stay, long end, String ceased) {
+    Episode episode(Stay stay, long end, String ceased) {
         var id = id();
         stays.put(stay, id);
         var type = PlacementType.LIST.get(stay.home());
@@ -98,6 +109,14 @@ final class AsRecord {
 
     FactId stay(Stay stay) {
         return Objects.requireNonNull(stays.get(stay));
+    }
+
+    Episode shortBreak(long from, long until) {
+        return episode(new Stay(from, "S", "V3", "U6", "X"), until, "E4A");
+    }
+
+    FactId homeOn(long day) {
+        return stay(tale.home(day));
     }
 
     FactId arrival(long number) {

@@ -16,7 +16,7 @@ final class Cases {
         this.hard = new HardDays(random);
     }
 
-    private static Stay came(long day, String order, String home) {
+    static Stay came(long day, String order, String home) {
         return new Stay(day, "S", order, home, "X");
     }
 
@@ -30,7 +30,7 @@ final class Cases {
     }
 
     /** Care may end about the last day, or with the 18th birthday, told or not; the question is asked about then. */
-    private Tale finish(Tale tale, long due, boolean mayLeave) {
+    Tale finish(Tale tale, long due, boolean mayLeave) {
         long atEarliest = tale.stays().getLast().from() + 1;
         var ended = mayLeave && hard.oneIn(4) ? tale.left(Math.max(atEarliest, hard.near(due)), "E4A") : tale;
         long grownUp = ended.grownUp();
@@ -49,7 +49,7 @@ final class Cases {
     }
 
     /** Most are children for long; some come of age in the tale. */
-    private long born(long start) {
+    long born(long start) {
         return hard.oneIn(5) ? hard.growsUpSoonAfter(start) : hard.born(start, hard.upTo(13));
     }
 
@@ -302,5 +302,13 @@ final class Cases {
 
     Tale visits() {
         return new VisitCases(hard).next();
+    }
+
+    HomeCases homes() {
+        return new HomeCases(hard, this);
+    }
+
+    LeavingCases leavers() {
+        return new LeavingCases(hard);
     }
 }

@@ -96,7 +96,7 @@ final class LastingHomeLaw {
     }
 
     /** Days in care since the 14th birthday, counted off one by one; for who is in care, as if they stayed. */
-    private static long eligible(Tale tale) {
+    static long eligible(Tale tale) {
         long fourteen = Almanac.birthday(tale.born(), 14);
         long sixteen = Almanac.birthday(tale.born(), 16);
         long end = Math.min(tale.careEnded(), tale.grownUp());
@@ -111,7 +111,7 @@ final class LastingHomeLaw {
     }
 
     /** Six months back with parents before 18 end what is owed. */
-    private static long lost(Tale tale) {
+    static long lost(Tale tale) {
         if (tale.careEnded() == NEVER || !tale.ceased().equals("E4A")) {
             return NEVER;
         }

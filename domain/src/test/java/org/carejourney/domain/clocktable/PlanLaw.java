@@ -11,6 +11,11 @@ import org.carejourney.domain.clocktable.Tale.What;
  * Regulation 4: a care plan within ten working days of the first placement. Regulation 9: a placement plan before the
  * placement or within five working days. Regulations 13 and 14: notices of a placement within five working days, of its
  * ending within ten.
+ *
+ * <p>Regulation 13(4): the council of the area, where it is another, is told as well. The law tells it before a placement
+ * that was planned; the notices are judged together (PLN-03), so that its notice too is in time for five working days.
+ * Parents, relatives and adopters are no exception. A home of which nobody knows where it is asks for nothing, and carers
+ * who move house with the child do not begin a placement.
  */
 final class PlanLaw {
     private PlanLaw() {}
@@ -55,6 +60,26 @@ final class PlanLaw {
                     moves.get(at),
                     by,
                     Asked.standing(by, told(tale, What.ENDING_TOLD, at), tale.over(), tale.today())));
+        }
+        return asked;
+    }
+
+    static List<Asked> readHost(Tale told) {
+        var tale = told.known();
+        var arrivals = tale.arrivals();
+        var asked = new ArrayList<Asked>();
+        for (int at = 0; at < arrivals.size(); at++) {
+            var home = arrivals.get(at);
+            if (home.isOutside() && home.from() >= tale.useSince()) {
+                long by = Almanac.workingDaysAfter(home.from(), 5);
+                long left = at + 1 < arrivals.size() ? arrivals.get(at + 1).from() : NEVER;
+                long met = Math.min(told(tale, What.HOST_TOLD, at), told(tale, What.NOTICES_WITH_HOST, at));
+                asked.add(Asked.of(
+                        "HOST_AUTHORITY",
+                        home.from(),
+                        by,
+                        Asked.standing(by, met, Math.min(tale.over(), left), tale.today())));
+            }
         }
         return asked;
     }

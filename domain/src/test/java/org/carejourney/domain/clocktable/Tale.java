@@ -38,6 +38,11 @@ record Tale(
             return home.startsWith("A");
         }
 
+        /** Surely in the area of another council; of some homes nobody knows where they are. */
+        boolean isOutside() {
+            return carer.startsWith("OUT");
+        }
+
         boolean isWith(Stay other) {
             return home.equals(other.home) && carer.equals(other.carer);
         }
@@ -86,7 +91,22 @@ record Tale(
         NEEDS_ASSESSED,
         APPROVED_FOR_NOW,
         APPROVED,
-        APPROVAL_EXTENDED
+        APPROVAL_EXTENDED,
+        NOTICES_WITH_HOST,
+        HOST_TOLD,
+        BREAK,
+        GUARDIAN_ASKED,
+        GUARDIAN_REPORT,
+        GUARDIAN_REFUSED,
+        GUARDIAN_WITHDREW,
+        GUARDIAN_FOUND,
+        DISRUPTION_MEETING,
+        PATHWAY_SENT_BACK,
+        PATHWAY_APPROVED,
+        PATHWAY_REVIEWED,
+        LEAVER_MOVED,
+        ADVISER_VISITED,
+        SUPPORT_SETTLED
     }
 
     /**

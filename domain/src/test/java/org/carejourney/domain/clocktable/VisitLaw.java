@@ -52,6 +52,10 @@ final class VisitLaw {
         return new VisitLaw(told).read();
     }
 
+    static boolean counts(Happening visit) {
+        return visit.what() == What.VISIT || visit.day() <= SCREENS_UNTIL;
+    }
+
     /** The last day for the visit after one made on a day. */
     static long next(Tale told, long day) {
         return new VisitLaw(told.on(day)).gap(day).after(day);
@@ -73,7 +77,7 @@ final class VisitLaw {
                 }
             }
             for (var visit : visits) {
-                if (visit.day() == day && (visit.what() == What.VISIT || day <= SCREENS_UNTIL)) {
+                if (visit.day() == day && counts(visit)) {
                     asked.add(Asked.of("VISIT", from, by, Asked.standing(by, day, NEVER, tale.today())));
                     from = day;
                     by = gap(day).after(day);
@@ -121,7 +125,7 @@ final class VisitLaw {
         for (var one : told) {
             if (one.day() <= day && arrived(one.day()).equals(arrived)) {
                 circumstance = circumstance(circumstance, one);
-                weeks = one.second();
+                weeks = one.what() == What.VISITING_AGREED ? one.second() : weeks;
             }
         }
         if (home.isForAdoption()) {

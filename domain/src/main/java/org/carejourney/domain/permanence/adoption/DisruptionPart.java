@@ -30,18 +30,22 @@ record DisruptionPart(AdoptionCase adoption) implements PartOfAdoption {
     public List<Obligation> obligations() {
         var all = new ArrayList<Obligation>();
         for (var placing : adoption.placings()) {
-            placing.returned().filter(adoption.time()::isTold).ifPresent(on -> {
+            placing.returned().filter(this::isAskedFor).ifPresent(on -> {
                 var trigger = new Trigger(placing.fact(), "Came back from the adoptive family", on);
                 all.add(clock(
                         ObligationKind.DISRUPTION_MEETING,
                         trigger,
                         AdoptionTask.HOLD_DISRUPTION_MEETING,
-                        meeting(placing).map(DisruptionMeetingHeld::on)));
+                        meeting(placing, on).map(DisruptionMeetingHeld::on)));
                 all.add(clock(
                         ObligationKind.DISRUPTION_REVIEW, trigger, AdoptionTask.HOLD_DISRUPTION_REVIEW, reviewed(on)));
             });
         }
         return all;
+    }
+
+    private boolean isAskedFor(LocalDate returned) {
+        return adoption.time().isTold(returned) && adoption.time().includes(returned);
     }
 
     private Obligation clock(ObligationKind kind, Trigger trigger, AdoptionTask task, Optional<LocalDate> met) {
@@ -51,17 +55,20 @@ record DisruptionPart(AdoptionCase adoption) implements PartOfAdoption {
                 .judgedAt(adoption.time().asAt());
     }
 
-    private Optional<DisruptionMeetingHeld> meeting(Placing placing) {
+    /** One held sooner, as the day of the return is known now, is an ordinary meeting. */
+    private Optional<DisruptionMeetingHeld> meeting(Placing placing, LocalDate returned) {
         return adoption.all(DisruptionMeetingHeld.class).stream()
-                .filter(meeting -> meeting.placing().equals(placing.fact()))
+                .filter(meeting -> meeting.placing().equals(placing.fact())
+                        && !meeting.on().isBefore(windowOpens(returned)))
                 .findFirst();
     }
 
-    /** A review held sooner is an ordinary one. */
+    /** A review held sooner is an ordinary one; one after care ended belongs to another time in care. */
     private Optional<LocalDate> reviewed(LocalDate returned) {
         return adoption.record().reviews().stream()
                 .map(ReviewHeld::on)
-                .filter(on -> !on.isBefore(windowOpens(returned)))
+                .filter(on ->
+                        !on.isBefore(windowOpens(returned)) && adoption.time().includes(on))
                 .findFirst();
     }
 

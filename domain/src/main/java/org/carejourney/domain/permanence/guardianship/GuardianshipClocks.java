@@ -55,9 +55,17 @@ record GuardianshipClocks(TimeInCare time) {
                         new Trigger(sent.id(), "Special guardianship report sent", sent.on()),
                         time.settings().after(sent.on(), ORDER_WITHIN),
                         GuardianshipTask.RECORD_GUARDIANSHIP_OUTCOME.rule())
-                .metOn(time.guardianFound())
+                .metOn(time.guardianFound().filter(order -> !isGivenUp(sent.notice(), order)))
                 .until(Days.earliest(time.end(), ended(sent.notice())))
                 .judgedAt(time.asAt());
+    }
+
+    /** What ended otherwise before is not answered by an order that someone else was given. */
+    private boolean isGivenUp(FactId notice, LocalDate order) {
+        return all(GuardianshipOutcome.class).stream()
+                .filter(outcome -> outcome.notice().equals(notice))
+                .anyMatch(outcome -> outcome.outcome() != GuardianshipOutcome.Outcome.ORDER_MADE
+                        && !outcome.on().isAfter(order));
     }
 
     List<Work> work() {
