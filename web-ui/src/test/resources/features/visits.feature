@@ -217,6 +217,28 @@ Feature: Visits to children in care
     And "Max" has the task "Visit the child" by 21 June 2021
     And in the figures "VIS-02" at 31 May 2021 "Max" is not counted
 
+  Scenario: Short breaks recorded one by one are visited between them, too
+    Given today is 10 May 2021
+    And a child "Pia" who had short breaks from 1 to 4 March 2021 and from 1 to 4 May 2021
+    When the worker records "What decides how often the child is visited" for "Pia":
+      | From                          | 1 March 2021 |
+      | Weeks between visits, at most | 12           |
+    Then "Visit during short breaks" of "Pia" is due by 24 May 2021
+    And "Pia" has the task "Visit the child" by 24 May 2021
+    When the worker does "Visit the child" for "Pia" on 3 May 2021
+    Then it is recorded
+    And "Visit during short breaks" of "Pia" due by 24 May 2021 is "in time"
+
+  Scenario: A visit made before the child left is written up afterwards
+    Given today is 17 May 2021
+    And a child "Quin" who came into care on 29 April 2021
+    When the care of "Quin" ends on 10 May 2021 with code "E4A"
+    And the worker records "A visit" for "Quin" on 6 May 2021
+    Then it is recorded
+    And "Visit to the child" of "Quin" due by 6 May 2021 is "in time"
+    When the worker records "A visit" for "Quin" on 12 May 2021
+    Then it is refused: "was not looked after"
+
   Scenario: Leaving care ends the visits that are not yet due
     Given today is 6 May 2021
     And a child "Ned" who came into care on 29 April 2021

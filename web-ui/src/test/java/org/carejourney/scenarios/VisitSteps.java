@@ -14,6 +14,7 @@ import org.carejourney.domain.code.CategoryOfNeed;
 import org.carejourney.domain.code.LegalStatus;
 import org.carejourney.domain.code.PlacementProvider;
 import org.carejourney.domain.code.PlacementType;
+import org.carejourney.domain.code.ReasonEpisodeCeased;
 import org.carejourney.domain.code.ReasonForNewEpisode;
 import org.carejourney.domain.obligation.Obligation;
 import org.carejourney.domain.obligation.ObligationKind;
@@ -29,6 +30,14 @@ import org.carejourney.domain.visit.VisitMade.Welfare;
 public final class VisitSteps {
     private static final String CHILD = "the child of scenario 23";
     private static final FactId NEW = FactId.UNSAVED;
+    private static final Person PERSON = new Person(
+            NEW,
+            LocalDate.of(2010, 1, 15),
+            Optional.empty(),
+            Optional.empty(),
+            "UN1",
+            Optional.empty(),
+            Optional.empty());
 
     private final World world;
 
@@ -68,32 +77,41 @@ public final class VisitSteps {
         lives(name, since, LegalStatus.V4, PlacementType.U6, PlacementProvider.PR1);
     }
 
-    private void lives(
-            String name, LocalDate since, LegalStatus status, PlacementType place, PlacementProvider provider) {
+    @Given("a child {string} who had short breaks from {int} to {day} and from {int} to {day}")
+    public void breaksOneByOne(String name, int first, LocalDate firstEnd, int second, LocalDate secondEnd) {
         world.service.known(
                 name,
-                new Person(
-                        NEW,
-                        LocalDate.of(2010, 1, 15),
-                        Optional.empty(),
-                        Optional.empty(),
-                        "UN1",
-                        Optional.empty(),
-                        Optional.empty()),
-                new Episode(
-                        NEW,
-                        since,
-                        ReasonForNewEpisode.S,
-                        status,
-                        Optional.of(CategoryOfNeed.N1),
-                        place,
-                        Optional.of(provider),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        "WV11AA",
-                        "WV12BB",
-                        "SC000X"));
+                PERSON,
+                oneBreak(firstEnd.withDayOfMonth(first), firstEnd),
+                oneBreak(secondEnd.withDayOfMonth(second), secondEnd));
+    }
+
+    private static Episode oneBreak(LocalDate from, LocalDate until) {
+        return episode(from, LegalStatus.V3, PlacementType.U6, PlacementProvider.PR1)
+                .endedWith(Optional.of(until), Optional.of(ReasonEpisodeCeased.E4A), Optional.empty());
+    }
+
+    private void lives(
+            String name, LocalDate since, LegalStatus status, PlacementType place, PlacementProvider provider) {
+        world.service.known(name, PERSON, episode(since, status, place, provider));
+    }
+
+    private static Episode episode(
+            LocalDate since, LegalStatus status, PlacementType place, PlacementProvider provider) {
+        return new Episode(
+                NEW,
+                since,
+                ReasonForNewEpisode.S,
+                status,
+                Optional.of(CategoryOfNeed.N1),
+                place,
+                Optional.of(provider),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "WV11AA",
+                "WV12BB",
+                "SC000X");
     }
 
     // --- visits

@@ -5,6 +5,9 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.carejourney.domain.calendar.Days;
+import org.carejourney.domain.code.LegalStatus;
+import org.carejourney.domain.obligation.Clock;
 import org.carejourney.domain.obligation.Obligation;
 import org.carejourney.domain.obligation.ObligationKind;
 import org.carejourney.domain.obligation.Trigger;
@@ -36,34 +39,37 @@ public final class ShortBreakReviews {
 
     private static List<Obligation> ofSeries(CareRecord record, List<Episode> series, LocalDate asAt) {
         var first = series.getFirst();
-        var ends = series.getLast().end().map(ShortBreakReviews::goesOnUntil);
-        var trigger = new Trigger(first.id(), "First short break", first.start());
-        var due = first.start().plus(FIRST_REVIEW);
-        var rule = "First review within 3 months of the first short break (regulation 48)";
+        var adult = record.cameOfAge(asAt);
+        var ends = Days.earliest(series.getLast().end().map(ShortBreakReviews::goesOnUntil), adult);
+        var next = clock(
+                new Trigger(first.id(), "First short break", first.start()),
+                FIRST_REVIEW,
+                "First review within 3 months of the first short break (regulation 48)");
         var obligations = new ArrayList<Obligation>();
         for (var review : record.reviews()) {
             if (review.on().isBefore(first.start())
-                    || (ends.isPresent() && review.on().isAfter(ends.get()))) {
+                    || ends.filter(review.on()::isAfter).isPresent()) {
                 continue;
             }
-            obligations.add(Obligation.asAt(
-                    asAt,
-                    ObligationKind.SHORT_BREAK_REVIEW,
-                    trigger,
-                    due,
-                    Optional.of(review.on()),
-                    Optional.empty(),
-                    rule));
-            trigger = new Trigger(review.id(), "Review held", review.on());
-            due = review.on().plus(LATER_REVIEWS);
-            rule = "Later review of short breaks within 6 months (regulation 48)";
+            obligations.add(next.metOn(Optional.of(review.on())).judgedAt(asAt));
+            next = clock(
+                    new Trigger(review.id(), "Review held", review.on()),
+                    LATER_REVIEWS,
+                    "Later review of short breaks within 6 months (regulation 48)");
         }
-        boolean over = ends.isPresent() && asAt.isAfter(ends.get());
+        boolean over = series.getLast()
+                .end()
+                .map(ShortBreakReviews::goesOnUntil)
+                .filter(asAt::isAfter)
+                .isPresent();
         if (!over) {
-            obligations.add(Obligation.asAt(
-                    asAt, ObligationKind.SHORT_BREAK_REVIEW, trigger, due, Optional.empty(), Optional.empty(), rule));
+            obligations.add(next.until(adult).judgedAt(asAt));
         }
         return obligations;
+    }
+
+    private static Clock clock(Trigger trigger, Period within, String rule) {
+        return Clock.of(ObligationKind.SHORT_BREAK_REVIEW, trigger, trigger.on().plus(within), rule);
     }
 
     /** Breaks by the series to which they belong, in order. */
@@ -85,6 +91,25 @@ public final class ShortBreakReviews {
 
     private static boolean isAnotherSeries(Episode last, Episode next) {
         return last.end().filter(end -> goesOnUntil(end).isBefore(next.start())).isPresent();
+    }
+
+    /** The breaks of the series that goes on, also on a day between two of them; none where no series does. */
+    public static List<Episode> underWay(CareRecord record, LocalDate asAt) {
+        var series = series(record.shortBreaks());
+        return series.isEmpty() || ended(record, series.getLast(), asAt).isPresent() ? List.of() : series.getLast();
+    }
+
+    /**
+     * When a series was over. Breaks recorded one by one are each over when they are recorded; that the last was the last is
+     * known once the child is in care, or too much time has passed for another of the series.
+     */
+    public static Optional<LocalDate> ended(CareRecord record, List<Episode> series, LocalDate asAt) {
+        var last = series.getLast();
+        return last.end()
+                .filter(end -> last.legalStatus() == LegalStatus.V4
+                        || goesOnUntil(end).isBefore(asAt)
+                        || record.periodsOfCare().stream()
+                                .anyMatch(period -> !period.start().isBefore(end)));
     }
 
     /** The last day on which another break would still belong to the series. */

@@ -8,6 +8,7 @@ import org.carejourney.domain.calendar.DayWords;
 import org.carejourney.domain.care.Decision;
 import org.carejourney.domain.record.Episode;
 import org.carejourney.domain.record.Event;
+import org.carejourney.domain.review.ShortBreakReviews;
 import org.carejourney.domain.visit.VisitingAgreed.Circumstance;
 import org.carejourney.domain.work.Act;
 import org.carejourney.domain.work.Answers;
@@ -118,10 +119,10 @@ final class AgreeVisiting implements Act {
 
     /** A temporary stay elsewhere does not end the placement. */
     private static Optional<Placement> placement(Situation now) {
-        var breaks = now.record().shortBreaks().stream()
-                .filter(episode -> episode.covers(now.today()))
-                .findFirst()
-                .map(stay -> new Placement(now.record().shortBreaks().getFirst(), stay));
+        var series = ShortBreakReviews.underWay(now.record(), now.today());
+        var breaks = series.isEmpty()
+                ? Optional.<Placement>empty()
+                : Optional.of(new Placement(series.getFirst(), series.getLast()));
         boolean inCare = now.record().ordinaryEpisodes().stream().anyMatch(episode -> episode.covers(now.today()));
         return breaks.or(() -> new VisitingRules(now.record(), now.settings())
                 .spellOn(now.today())

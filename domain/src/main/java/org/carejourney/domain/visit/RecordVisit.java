@@ -43,7 +43,7 @@ final class RecordVisit implements Act {
 
     @Override
     public Optional<Form> form(Situation now) {
-        if (now.record().episodes().stream().noneMatch(episode -> episode.covers(now.today()))) {
+        if (!VisitWork.isVisited(now.record(), now.today()) && !hasJustLeft(now)) {
             return Optional.empty();
         }
         return Optional.of(Form.asking(
@@ -60,6 +60,13 @@ final class RecordVisit implements Act {
                         Field.longText("childsWords", "What the child said, in the child's words")
                                 .optional())
                 .knowing(known(now)));
+    }
+
+    /** A visit made before the child left is written up afterwards. */
+    private static boolean hasJustLeft(Situation now) {
+        return now.record().episodes().stream()
+                .flatMap(episode -> episode.end().stream())
+                .anyMatch(end -> !end.plus(VisitTimes.WRITTEN_UP_WITHIN).isBefore(now.today()));
     }
 
     private static List<Known> known(Situation now) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.carejourney.domain.calendar.Days;
-import org.carejourney.domain.code.LegalStatus;
 import org.carejourney.domain.obligation.Clock;
 import org.carejourney.domain.obligation.Obligation;
 import org.carejourney.domain.obligation.ObligationKind;
@@ -42,7 +41,7 @@ record ShortBreakVisits(CareRecord record, List<VisitMade> visits, LocalDate asA
     }
 
     private List<Obligation> during(List<Episode> series, Optional<LocalDate> nextSeries) {
-        var ended = Days.earliest(ended(series.getLast()), record.cameOfAge(asAt));
+        var ended = Days.earliest(ShortBreakReviews.ended(record, series, asAt), record.cameOfAge(asAt));
         var all = new ArrayList<Obligation>();
         Clock next = null;
         int weeks = 0;
@@ -79,17 +78,5 @@ record ShortBreakVisits(CareRecord record, List<VisitMade> visits, LocalDate asA
 
     private static Clock clock(Trigger trigger, int weeks) {
         return Clock.of(ObligationKind.SHORT_BREAK_VISIT, trigger, trigger.on().plusWeeks(weeks), RULE);
-    }
-
-    /**
-     * Breaks recorded one by one are each over when they are recorded; that the last was the last is known once the child
-     * is in care, or too much time has passed for another of the series.
-     */
-    private Optional<LocalDate> ended(Episode last) {
-        return last.end()
-                .filter(end -> last.legalStatus() == LegalStatus.V4
-                        || ShortBreakReviews.goesOnUntil(end).isBefore(asAt)
-                        || record.periodsOfCare().stream()
-                                .anyMatch(period -> !period.start().isBefore(end)));
     }
 }

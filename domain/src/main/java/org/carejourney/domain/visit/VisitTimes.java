@@ -1,5 +1,6 @@
 package org.carejourney.domain.visit;
 
+import java.time.Period;
 import java.util.List;
 import org.carejourney.domain.obligation.LocalClock;
 
@@ -26,6 +27,9 @@ final class VisitTimes {
             42,
             "VISIT_ADOPTIVE_PLACEMENT",
             "Visits to an adoptive placement after its first review, until a decision of the review is recorded");
+
+    /** How long after the child has left a visit made before can still be recorded by those who made it (local). */
+    static final Period WRITTEN_UP_WITHIN = Period.ofWeeks(6);
 
     static final List<LocalClock> ALL =
             List.of(EXTRA_VISIT, AGAIN, SIGN, REVIEW_OF_CONCERN, WHERE_OTHERS_ARE_RESPONSIBLE, ADOPTIVE_PLACEMENT);

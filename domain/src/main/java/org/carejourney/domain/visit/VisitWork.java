@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.obligation.Obligation;
 import org.carejourney.domain.record.CareRecord;
+import org.carejourney.domain.review.ShortBreakReviews;
 import org.carejourney.domain.work.Work;
 
 /**
@@ -26,7 +27,7 @@ final class VisitWork {
     }
 
     List<Work> all() {
-        if (record.hasComeOfAge(today) || record.episodes().stream().noneMatch(episode -> episode.covers(today))) {
+        if (record.hasComeOfAge(today) || !isVisited(record, today)) {
             return List.of();
         }
         var obligations = new VisitClocks(record, settings, today).obligations();
@@ -44,6 +45,12 @@ final class VisitWork {
                 .map(this::visit)
                 .ifPresent(work::add);
         return work;
+    }
+
+    /** Whoever is looked after, and between the breaks of a series that goes on. */
+    static boolean isVisited(CareRecord record, LocalDate today) {
+        return record.episodes().stream().anyMatch(episode -> episode.covers(today))
+                || !ShortBreakReviews.underWay(record, today).isEmpty();
     }
 
     /** Visits that no manager has signed yet, the oldest first. */

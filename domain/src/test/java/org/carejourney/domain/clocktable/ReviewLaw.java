@@ -104,11 +104,12 @@ final class ReviewLaw {
     static List<Asked> readShortBreaks(Tale told) {
         var tale = told.known();
         long over = tale.careEnded() == NEVER ? NEVER : Almanac.monthsAfter(tale.careEnded(), 6);
+        long adult = tale.grownUp() <= tale.today() ? tale.grownUp() : NEVER;
         long from = tale.start();
         long by = Almanac.monthsAfter(from, 3);
         var asked = new ArrayList<Asked>();
         for (var review : tale.all(What.REVIEW)) {
-            if (review.day() >= tale.start() && review.day() <= over) {
+            if (review.day() >= tale.start() && review.day() <= Math.min(over, adult)) {
                 asked.add(Asked.of(
                         "SHORT_BREAK_REVIEW", from, by, Asked.standing(by, review.day(), NEVER, tale.today())));
                 from = review.day();
@@ -116,7 +117,7 @@ final class ReviewLaw {
             }
         }
         if (tale.today() <= over) {
-            asked.add(Asked.of("SHORT_BREAK_REVIEW", from, by, Asked.standing(by, NEVER, NEVER, tale.today())));
+            asked.add(Asked.of("SHORT_BREAK_REVIEW", from, by, Asked.standing(by, NEVER, adult, tale.today())));
         }
         return asked;
     }
