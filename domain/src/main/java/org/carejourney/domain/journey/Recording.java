@@ -32,12 +32,20 @@ public final class Recording {
     }
 
     /**
-     * In which an event is told anew: without it and without what was recorded here after it, today or on the last day on
-     * which it was asked for, looked for week by week. The work is that of the matter which the event is about; where none
-     * is, whatever asks for such a thing.
+     * In which an event is told anew: without it, about the same matter. Where nothing asks for it today, as it was when it
+     * was recorded: without what was recorded here after it, on the last day on which it was asked for, looked for week by
+     * week.
      */
     public static Situation anew(CareRecord record, ClockSettings settings, LocalDate today, Act act, Event event) {
-        var before = record.before(event);
+        var now = situation(record.without(event), settings, today, act, event.id());
+        return ofTheMatter(now, act, event)
+                .or(() -> Optional.of(now)
+                        .filter(asked -> AskedAnew.about(event).isEmpty()
+                                && act.form(asked).isPresent()))
+                .orElseGet(() -> then(record.before(event), settings, today, act, event));
+    }
+
+    private static Situation then(CareRecord before, ClockSettings settings, LocalDate today, Act act, Event event) {
         return days(event, today)
                 .flatMap(day -> ofTheMatter(situation(before, settings, day, act, event.id()), act, event).stream())
                 .findFirst()

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.carejourney.domain.calendar.Ages;
 import org.carejourney.domain.code.ReasonForNewEpisode;
 import org.carejourney.domain.shared.ChildId;
@@ -65,14 +66,19 @@ public final class CareRecord {
         return isSame ? this : new CareRecord(child, then);
     }
 
+    /** The record but for one event. */
+    public CareRecord without(Event event) {
+        return keeping(fact -> !fact.id().equals(event.id()));
+    }
+
     /** The record as it was when an event was recorded: without it, and without what was recorded here later. */
     public CareRecord before(Event event) {
-        return new CareRecord(
-                child,
-                facts.stream()
-                        .filter(fact -> !(fact instanceof Event)
-                                || fact.id().value() < event.id().value())
-                        .toList());
+        return keeping(fact ->
+                !(fact instanceof Event) || fact.id().value() < event.id().value());
+    }
+
+    private CareRecord keeping(Predicate<Fact> these) {
+        return new CareRecord(child, facts.stream().filter(these).toList());
     }
 
     /** Everything the record says was over before the day: the child left care and no later return speaks of them. */
