@@ -10,13 +10,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Five journeys through the whole product, each on a large and on a small screen. */
+/** Six journeys through the whole product, each on a large and on a small screen. */
 @ExtendWith(Browsing.class)
 class JourneysIT {
     private static final String SERVICE_MANAGER = "Sidney Service";
@@ -43,25 +47,57 @@ class JourneysIT {
         assertThat(manager.locator(".work-row")).containsText("Schedule the review");
     }
 
+    /** So many children that it is still being read when the button is pressed. */
+    @Story(at = 390)
+    void an_import_is_given_up_half_way_and_nothing_of_it_is_there(int width) throws IOException {
+        var children = IntStream.range(0, 100_000)
+                .mapToObj(number -> "GIVEN%d-%d".formatted(width, number))
+                .toList();
+        var page = Browsing.anew("Ali Analyst", width);
+        Browsing.open(page, "/imports");
+        page.locator("vaadin-upload input[type=file]")
+                .first()
+                .setInputFiles(returnOf("GIVEN" + width, children, List.of()));
+        page.locator("vaadin-upload-file[complete]").first().waitFor();
+        button(page, "Import").click();
+        button(page, "Cancel the import").click();
+        page.locator("h2", text("Not imported")).waitFor();
+        assertThat(page.locator(".alert")).containsText("Nothing was changed");
+        Axe.check(page);
+        assertThat(page.locator("section.panel").last()).containsText("Imports so far");
+        assertThat(page.locator("section.panel").last()).not().containsText("GIVEN" + width);
+
+        var manager = Browsing.as(SERVICE_MANAGER, width);
+        Browsing.open(manager, "/work?whose=team&child=GIVEN" + width);
+        assertThat(manager.locator(".work-row")).hasCount(0);
+    }
+
     private Path returnOf(String child) throws IOException {
-        var zip = folder.resolve(child + ".zip");
+        return returnOf(child, List.of(child), List.of(child + "X,31/02/2021"));
+    }
+
+    /** @param bad of children with no row in the header: who, and from when */
+    private Path returnOf(String name, List<String> children, List<String> bad) throws IOException {
+        var zip = folder.resolve(name + ".zip");
         try (var out = new ZipOutputStream(Files.newOutputStream(zip))) {
             write(
                     out,
                     "2021-22/header.csv",
-                    "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n" + child + ",1,27/02/2010,WBRI,A561891965830,,\n");
+                    "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB",
+                    children.stream().map(child -> child + ",1,27/02/2010,WBRI,A561891965830,,"));
             write(
                     out,
                     "2021-22/episodes.csv",
-                    "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\n"
-                            + child + ",20/05/2021,S,C1,N1,U6,PR1,,,,WV30 0PR,WS30 0DX,SC900001\n"
-                            + child + "X,31/02/2021,S,C1,N1,U6,PR1,,,,WV30 0PR,WS30 0DX,SC900001\n");
+                    "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN",
+                    Stream.concat(children.stream().map(child -> child + ",20/05/2021"), bad.stream())
+                            .map(began -> began + ",S,C1,N1,U6,PR1,,,,WV30 0PR,WS30 0DX,SC900001"));
         }
         return zip;
     }
 
-    private static void write(ZipOutputStream out, String name, String text) throws IOException {
+    private static void write(ZipOutputStream out, String name, String header, Stream<String> rows) throws IOException {
         out.putNextEntry(new ZipEntry(name));
+        var text = Stream.concat(Stream.of(header), rows).collect(Collectors.joining("\n", "", "\n"));
         out.write(text.getBytes(StandardCharsets.UTF_8));
         out.closeEntry();
     }
@@ -128,6 +164,7 @@ class JourneysIT {
         page.locator("h1", text("Board report as at 31 May 2021")).waitFor();
         Browsing.settle(page);
         assertThat(page.frameLocator("iframe").locator("body")).containsText("Performance Monitoring Information");
+        Axe.check(page);
         var address = page.url();
 
         var meeting = MeetingPage.plan(page, LocalDate.of(2021, 7, 30)).prepare(LocalDate.of(2021, 5, 31));

@@ -53,7 +53,7 @@ final class FactWriter {
             return Optional.empty();
         }
         stands.ifPresent(version -> supersede(act, version.fact(), version.isSaid()));
-        insert(act, stands.map(Standing::fact).orElseGet(() -> numberOf(fact)), fact, "");
+        insert(act, stands.map(Standing::fact).or(() -> numberOf(fact)), fact, "");
         return Optional.of(stands.isPresent() ? FactChanges.ALL_DAYS : fact.happenedOn());
     }
 
@@ -79,7 +79,7 @@ final class FactWriter {
                     .params(act.rank(), act.by(), act.number(), id.value(), Moments.stored(act.at()))
                     .update();
         }
-        insert(act, id.value(), says, reason);
+        insert(act, Optional.of(id.value()), says, reason);
     }
 
     private void withdraw(ChildId child, int number, FactId id, String reason, Instant at, String by) {
@@ -144,26 +144,24 @@ final class FactWriter {
         return recordedAt.isPresent();
     }
 
-    private void insert(Act act, long fact, Fact says, String reason) {
+    /** @param fact its number; empty for the next one */
+    private void insert(Act act, Optional<Long> fact, Fact says, String reason) {
         var table = act.table();
-        var parameters =
-                new ArrayList<@Nullable Object>(List.of(fact, Moments.stored(act.at()), act.rank(), act.number()));
+        var parameters = new ArrayList<@Nullable Object>();
+        parameters.add(fact.orElse(null));
+        parameters.addAll(List.of(Moments.stored(act.at()), act.rank(), act.number()));
         parameters.addAll(ParameterCells.of(table, says));
         parameters.add(act.by());
         parameters.add(reason);
         jdbc.sql("""
                 insert into %s (fact_id, recorded_at, superseded_at, rank, child_no, %s, recorded_by, reason)
-                values (?, ?, 'infinity', ?, ?, %s, ?, nullif(?, ''))""".formatted(table.name(), table.names(), table.eachColumn(FactWriter::placeholder)))
+                values (coalesce(?::bigint, nextval('fact_number')), ?, 'infinity', ?, ?, %s, ?, nullif(?, ''))""".formatted(table.name(), table.names(), table.eachColumn(FactWriter::placeholder)))
                 .params(parameters)
                 .update();
     }
 
-    private long numberOf(Fact fact) {
-        return fact.id().equals(FactId.UNSAVED) ? nextFact() : fact.id().value();
-    }
-
-    private long nextFact() {
-        return jdbc.sql("select nextval('fact_number')").query(Long.class).single();
+    private static Optional<Long> numberOf(Fact fact) {
+        return Optional.of(fact.id()).filter(id -> !id.equals(FactId.UNSAVED)).map(FactId::value);
     }
 
     private static String joined(List<Column> columns, java.util.function.Function<Column, String> told) {

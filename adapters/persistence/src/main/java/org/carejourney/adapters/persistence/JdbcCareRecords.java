@@ -139,13 +139,21 @@ final class JdbcCareRecords implements CareRecords {
     }
 
     private int numberOf(ChildId child) {
-        jdbc.sql("insert into child (child) values (?) on conflict do nothing")
-                .param(child.value())
-                .update();
+        return knownNumber(child)
+                .or(() -> {
+                    jdbc.sql("insert into child (child) values (?) on conflict do nothing")
+                            .param(child.value())
+                            .update();
+                    return knownNumber(child);
+                })
+                .orElseThrow();
+    }
+
+    private Optional<Integer> knownNumber(ChildId child) {
         return jdbc.sql("select child_no from child where child = ?")
                 .param(child.value())
                 .query(Integer.class)
-                .single();
+                .optional();
     }
 
     @Override
