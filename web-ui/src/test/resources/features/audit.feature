@@ -18,3 +18,9 @@ Feature: An auditor reads who did what
     When the auditor tries to open the record of "Ada"
     Then the auditor reads that the auditor did this with "Ada": "Opened a child's record"
     And the trail says of it "refused: not allowed"
+
+  Scenario: What was decided on local practice
+    When the service manager sets "WARN_BEFORE_DUE" to "8" from 21 May 2021 because "Too many late plans"
+    Then the auditor reads that the service manager did this: "Decided local practice: Warn worker and team manager before the last day"
+    When the service manager sets "WRITE_CARE_PLAN" to "TEAM_MANAGER" from 21 May 2021 because "The worker is away"
+    Then the auditor reads that the service manager did this: "Decided local practice: Write the care plan"

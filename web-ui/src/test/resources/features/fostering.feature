@@ -269,6 +269,40 @@ Feature: Fostering recruitment
     And the figure "FOST-01" at 31 May 2021 is 0 of 0
     And the figure "FOST-02" at 31 May 2021 is 0 of 2
 
+  Scenario: Carers who can take no child have no free place, whatever they are approved for
+    Given today is 20 May 2021
+    And "The Oakleys" are approved since 29 April 2021
+    Then the household "The Oakleys" has 2 free places
+    When the fostering team records "The skills level of carers" for "The Oakleys":
+      | Skills level     | Level 2: experienced, with further training |
+      | Since            | 10 May 2021                                 |
+      | What it rests on | Course on attachment, two years of fostering |
+    Then it is recorded
+    And the skills of "The Oakleys" are "Level 2"
+    When the fostering team records "Whether carers can take a child" for "The Oakleys":
+      | Can they take a child? | no          |
+      | Since                  | 17 May 2021 |
+    Then it is refused: "Say why they can take no child"
+    When the fostering team records "Whether carers can take a child" for "The Oakleys":
+      | Can they take a child? | no                    |
+      | Since                  | 17 May 2021           |
+      | If not, why            | A birth in the family |
+    Then it is recorded
+    And the household "The Oakleys" has 0 free places
+    And the fostering team finds 0 free places with "The Oakleys" on the list of households
+    When the fostering team records "Whether carers can take a child" for "The Oakleys":
+      | Can they take a child? | yes         |
+      | Since                  | 20 May 2021 |
+    Then the household "The Oakleys" has 2 free places
+
+  Scenario: Nobody has a skills level before they are approved
+    Given today is 20 May 2021
+    And "The Oakleys" are approved since 29 April 2021
+    When the fostering team records "The skills level of carers" for "The Oakleys":
+      | Skills level | Level 1: trained to the standards for foster carers |
+      | Since        | 28 April 2021                                       |
+    Then it is refused: "That cannot be before this"
+
   Scenario: Households are the fostering team's, and no child's record
     Given today is 31 May 2021
     And "The Oakleys" asked about fostering on 27 May 2021

@@ -44,15 +44,17 @@ public class AuditSteps {
     }
 
     @Then("the auditor reads that {person} did this with {string}: {string}")
-    public void reads(Actor person, String child, String what) {
-        var lines = world.service
-                .uses
-                .get(ShowAudit.class)
-                .latest(
-                        Service.AUDITOR,
-                        person.user(),
-                        world.service.child(child).value(),
-                        1);
+    public void readsOf(Actor person, String child, String what) {
+        reads(person, world.service.child(child).value(), what);
+    }
+
+    @Then("the auditor reads that {person} did this: {string}")
+    public void reads(Actor person, String what) {
+        reads(person, "", what);
+    }
+
+    private void reads(Actor person, String child, String what) {
+        var lines = world.service.uses.get(ShowAudit.class).latest(Service.AUDITOR, person.user(), child, 1);
         assertThat(lines).singleElement().satisfies(line -> {
             assertThat(line.what()).isEqualTo(what);
             assertThat(line.who()).isEqualTo(person.name());

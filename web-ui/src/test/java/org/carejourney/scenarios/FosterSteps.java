@@ -18,6 +18,7 @@ import org.carejourney.application.service.NotAllowed;
 import org.carejourney.domain.access.Actor;
 import org.carejourney.domain.access.Permission;
 import org.carejourney.domain.fostering.FosterEnquiry;
+import org.carejourney.domain.fostering.SkillsLevel;
 import org.carejourney.domain.work.Answers;
 
 /** What the fostering team does with people who ask, apply, and foster. */
@@ -159,6 +160,16 @@ public final class FosterSteps {
     @Then("the household {string} has {int} free place(s)")
     public void free(String name, int places) {
         assertThat(view(Service.FOSTERING, name).orElseThrow().freePlaces()).contains(places);
+    }
+
+    @Then("the skills of {string} are {string}")
+    public void skills(String name, String level) {
+        assertThat(view(Service.FOSTERING, name)
+                        .orElseThrow()
+                        .household()
+                        .skills()
+                        .map(SkillsLevel::words))
+                .contains(level);
     }
 
     @Then("{string} lives with the household {string} since {day}")

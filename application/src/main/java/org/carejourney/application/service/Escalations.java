@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import org.carejourney.application.practice.LocalClocks;
 import org.carejourney.application.work.Escalation;
 import org.carejourney.domain.calendar.WorkingDays;
 import org.carejourney.domain.obligation.ClockSettings;
-import org.carejourney.domain.obligation.LocalClock;
 import org.carejourney.domain.work.Work.Raised.To;
 import org.carejourney.domain.work.Work.Watched;
 
@@ -19,20 +19,6 @@ import org.carejourney.domain.work.Work.Watched;
  */
 final class Escalations {
     private static final WorkingDays SHORT_CLOCK = workingDays(5);
-    private static final LocalClock WARN =
-            LocalClock.workingDaysUsually(5, "WARN_BEFORE_DUE", "Warn worker and team manager before the last day");
-    private static final LocalClock WARN_OF_SHORT = LocalClock.workingDaysUsually(
-            2, "WARN_BEFORE_SHORT_DUE", "Warn them before the last day of a clock of five working days or less");
-    private static final LocalClock SERVICE_MANAGER =
-            LocalClock.workingDaysUsually(1, "TELL_SERVICE_MANAGER", "Tell the service manager after the last day");
-    private static final LocalClock HEAD_OF_SERVICE =
-            LocalClock.workingDaysUsually(5, "TELL_HEAD_OF_SERVICE", "Tell the head of service after the last day");
-    private static final LocalClock DEPUTY_DIRECTOR = LocalClock.workingDaysUsually(
-            10, "TELL_DEPUTY_DIRECTOR", "Put on the Deputy Director's weekly list after the last day");
-
-    /** What the service may set. */
-    static final List<LocalClock> LOCAL_CLOCKS =
-            List.of(WARN, WARN_OF_SHORT, SERVICE_MANAGER, HEAD_OF_SERVICE, DEPUTY_DIRECTOR);
 
     private final List<Step> steps;
 
@@ -58,11 +44,13 @@ final class Escalations {
         boolean isShort = !settings.calendar().after(started, SHORT_CLOCK).isBefore(due);
         return new Escalations(List.of(
                 new Step(started.plusDays(Math.max(0, days / 2)), Escalation.WORKER_WARNED),
-                new Step(settings.before(due, isShort ? WARN_OF_SHORT : WARN), Escalation.MANAGER_WARNED),
+                new Step(
+                        settings.before(due, isShort ? LocalClocks.WARN_OF_SHORT : LocalClocks.WARN),
+                        Escalation.MANAGER_WARNED),
                 new Step(due, Escalation.DUE_TODAY),
-                new Step(settings.after(due, SERVICE_MANAGER), Escalation.SERVICE_MANAGER),
-                new Step(settings.after(due, HEAD_OF_SERVICE), Escalation.HEAD_OF_SERVICE),
-                new Step(settings.after(due, DEPUTY_DIRECTOR), Escalation.DEPUTY_DIRECTOR)));
+                new Step(settings.after(due, LocalClocks.SERVICE_MANAGER), Escalation.SERVICE_MANAGER),
+                new Step(settings.after(due, LocalClocks.HEAD_OF_SERVICE), Escalation.HEAD_OF_SERVICE),
+                new Step(settings.after(due, LocalClocks.DEPUTY_DIRECTOR), Escalation.DEPUTY_DIRECTOR)));
     }
 
     private static Escalation to(To whom) {

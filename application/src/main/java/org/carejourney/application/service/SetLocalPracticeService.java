@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.carejourney.application.port.in.SetLocalPractice;
 import org.carejourney.application.practice.Chosen;
 import org.carejourney.application.practice.Chosen.Matter;
+import org.carejourney.application.practice.LocalClocks;
 import org.carejourney.domain.access.Actor;
 import org.carejourney.domain.access.Role;
 import org.carejourney.domain.journey.JourneyCatalogue;
@@ -28,7 +29,8 @@ final class SetLocalPracticeService implements SetLocalPractice {
         var today = out.clock().today();
         return new View(
                 today,
-                clocks().map(clock -> new ClockRow(
+                LocalClocks.all()
+                        .map(clock -> new ClockRow(
                                 clock,
                                 clocks.length(clock, today),
                                 toCome(practice, Matter.CLOCK, clock.name(), today),
@@ -45,10 +47,6 @@ final class SetLocalPracticeService implements SetLocalPractice {
                 practice.decisions().reversed().stream()
                         .map(one -> new Decided(one, words(one), WorkClosing.name(one.by(), out.users())))
                         .toList());
-    }
-
-    private static Stream<LocalClock> clocks() {
-        return Stream.concat(Escalations.LOCAL_CLOCKS.stream(), JourneyCatalogue.localClocks().stream());
     }
 
     /** Whoever may record what a task asks may be given it, and managers where it need not be done in person. */
@@ -96,7 +94,8 @@ final class SetLocalPracticeService implements SetLocalPractice {
         }
         return switch (command.matter()) {
             case CLOCK ->
-                clocks().filter(clock -> clock.name().equals(command.name()))
+                LocalClocks.all()
+                        .filter(clock -> clock.name().equals(command.name()))
                         .findFirst()
                         .map(clock -> lengthProblem(clock, command.value()))
                         .orElse(Optional.of("There is no such clock"));
@@ -135,7 +134,8 @@ final class SetLocalPracticeService implements SetLocalPractice {
     private static String words(Chosen decision) {
         return switch (decision.matter()) {
             case CLOCK ->
-                clocks().filter(clock -> clock.name().equals(decision.name()))
+                LocalClocks.all()
+                        .filter(clock -> clock.name().equals(decision.name()))
                         .findFirst()
                         .map(clock -> "%s: %s %s"
                                 .formatted(

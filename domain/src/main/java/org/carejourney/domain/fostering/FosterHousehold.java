@@ -165,13 +165,25 @@ public final class FosterHousehold {
         return changed().flatMap(FosterReview::children).or(() -> approval().flatMap(FosterDecision::children));
     }
 
+    /** The level that they reached last. */
+    public Optional<SkillsLevel> skills() {
+        return latest(FosterSkills.class, reached -> true).map(FosterSkills::level);
+    }
+
+    /** What says that they can take no child at present; empty where they can. */
+    public Optional<FosterAvailability> takesNoChild() {
+        return latest(FosterAvailability.class, said -> true).filter(said -> !said.takes());
+    }
+
     /**
-     * How many more children may live there; nobody can tell of a household that is not approved.
+     * How many more children may live there, none while the carers can take no child; nobody can tell of a household that is not approved.
      *
      * @param residents how many of the council's children live there that day
      */
     public Optional<Integer> freePlaces(LocalDate day, int residents) {
-        return isApprovedOn(day) ? places().map(places -> Math.max(0, places - residents)) : Optional.empty();
+        return isApprovedOn(day)
+                ? places().map(places -> takesNoChild().isPresent() ? 0 : Math.max(0, places - residents))
+                : Optional.empty();
     }
 
     public Optional<FosterResigned> resigned() {

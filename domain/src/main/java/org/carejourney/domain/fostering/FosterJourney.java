@@ -67,7 +67,14 @@ public final class FosterJourney implements Journey {
 
     @Override
     public List<? extends Act> acts() {
-        return Stream.of(Enquiring.ALL, Assessing.ALL, Deciding.ALL, Telling.ALL, Stopping.ALL, Reviewing.ALL)
+        return Stream.of(
+                        Enquiring.ALL,
+                        Assessing.ALL,
+                        Deciding.ALL,
+                        Telling.ALL,
+                        Stopping.ALL,
+                        Fostering.ALL,
+                        Reviewing.ALL)
                 .flatMap(List::stream)
                 .toList();
     }
@@ -91,6 +98,8 @@ public final class FosterJourney implements Journey {
                 FosterStopped.class,
                 FosterPaused.class,
                 FosterResumed.class,
+                FosterSkills.class,
+                FosterAvailability.class,
                 FosterReview.class,
                 FosterReviewAtPanel.class,
                 FosterResigned.class,

@@ -27,6 +27,8 @@ public final class HouseholdSummary {
         household.application().ifPresent(applied -> Parts.fact(facts, "Applied", Dates.day(applied.on())));
         household.approval().ifPresent(approved -> Parts.fact(facts, "Approved", Dates.day(approved.on())));
         household.terms().ifPresent(terms -> Parts.fact(facts, "Approved for", terms));
+        household.skills().ifPresent(level -> Parts.fact(facts, "Skills", level.meaning()));
+        household.takesNoChild().ifPresent(said -> Parts.fact(facts, "Availability", said.words()));
         var reviews = household.reviews();
         if (!reviews.isEmpty())
             Parts.fact(facts, "Last review", Dates.day(reviews.getLast().on()));

@@ -29,6 +29,7 @@ import org.carejourney.domain.access.Actor;
 import org.carejourney.domain.access.Permission;
 import org.carejourney.domain.calendar.WorkingCalendar;
 import org.carejourney.domain.fostering.FosterStage;
+import org.carejourney.domain.fostering.SkillsLevel;
 import org.carejourney.ui.act.ActForm;
 import org.carejourney.ui.parts.DataTable;
 import org.carejourney.ui.parts.Dates;
@@ -170,6 +171,12 @@ public class HouseholdsView extends Div implements BeforeEnterObserver {
                 .text(
                         "Free places",
                         line -> line.freePlaces().map(String::valueOf).orElse(""))
+                .text(
+                        "Skills",
+                        line -> line.household()
+                                .skills()
+                                .map(SkillsLevel::words)
+                                .orElse(""))
                 .text("Family Values", line -> line.household().isThroughFamilyValues() ? "Yes" : "No")
                 .shown("Next step", this::next)
                 .of(lines);

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.carejourney.domain.calendar.WorkingCalendar;
 import org.carejourney.domain.calendar.WorkingDays;
 import org.carejourney.domain.fostering.FosterApplication;
+import org.carejourney.domain.fostering.FosterAvailability;
 import org.carejourney.domain.fostering.FosterChecks;
 import org.carejourney.domain.fostering.FosterChecks.Check;
 import org.carejourney.domain.fostering.FosterComments;
@@ -21,10 +22,12 @@ import org.carejourney.domain.fostering.FosterReportShared;
 import org.carejourney.domain.fostering.FosterResigned;
 import org.carejourney.domain.fostering.FosterReview;
 import org.carejourney.domain.fostering.FosterReviewAtPanel;
+import org.carejourney.domain.fostering.FosterSkills;
 import org.carejourney.domain.fostering.FosterStopped;
 import org.carejourney.domain.fostering.FosterTold;
 import org.carejourney.domain.fostering.GoingOn;
 import org.carejourney.domain.fostering.Range;
+import org.carejourney.domain.fostering.SkillsLevel;
 import org.carejourney.domain.record.Fact;
 import org.carejourney.domain.shared.FactId;
 
@@ -53,6 +56,10 @@ final class FosterLife {
             .and(4, Range.PARENT_AND_CHILD)
             .and(5, Range.SHORT_BREAKS)
             .and(4, Range.RESPITE);
+    private static final Weights<SkillsLevel> LEVELS =
+            Weights.of(60, SkillsLevel.LEVEL_2).and(30, SkillsLevel.LEVEL_3).and(10, SkillsLevel.SPECIALIST);
+    private static final List<String> TAKE_NOBODY =
+            List.of("A birth in the family", "They are moving house", "A rest after a long placement");
     private static final Weights<FosterResigned.Reason> LEAVING = Weights.of(30, FosterResigned.Reason.RETIREMENT)
             .and(15, FosterResigned.Reason.HEALTH)
             .and(17, FosterResigned.Reason.FAMILY)
@@ -205,6 +212,19 @@ final class FosterLife {
         add(review);
         if (isFirst) {
             add(new FosterReviewAtPanel(ids.get(), on.plusDays(chance.between(14, 40)), review.id(), Optional.empty()));
+        }
+    }
+
+    /** Trained when approved, further on after two years or so; a few take nobody just now. */
+    void growsSkilled(LocalDate approved, Optional<LocalDate> ends, Chance own) {
+        add(new FosterSkills(ids.get(), approved, SkillsLevel.LEVEL_1, Optional.empty()));
+        var further = approved.plusDays(own.between(500, 900));
+        if (own.happens(0.7) && ends.filter(end -> !further.isBefore(end)).isEmpty()) {
+            add(new FosterSkills(ids.get(), further, own.oneOf(LEVELS), Optional.empty()));
+        }
+        var since = today.minusDays(own.between(3, 90));
+        if (own.happens(0.06) && ends.isEmpty() && approved.isBefore(since)) {
+            add(new FosterAvailability(ids.get(), since, false, Optional.of(own.oneOf(TAKE_NOBODY))));
         }
     }
 

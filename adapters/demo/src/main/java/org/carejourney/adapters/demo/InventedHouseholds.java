@@ -134,6 +134,7 @@ final class InventedHouseholds {
             life.isDecided(applied, decided);
         }
         life.isReviewed(decided, ends);
+        life.growsSkilled(decided, ends, chances.of("skills", 0));
         ends.ifPresent(life::leaves);
         keep(life);
     }

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.carejourney.application.practice.Chosen;
+import org.carejourney.application.practice.LocalClocks;
 import org.carejourney.domain.access.Actor;
 import org.carejourney.domain.access.Permission;
 import org.carejourney.domain.access.Role;
+import org.carejourney.domain.journey.JourneyCatalogue;
 import org.carejourney.domain.obligation.LocalClock;
 import org.carejourney.domain.work.Task;
 
@@ -35,7 +37,26 @@ public interface SetLocalPractice {
     record Decided(Chosen decision, String words, String byName) {}
 
     /** @param seen how many decisions about the matter the person knew: who decided meanwhile has won */
-    record Command(Chosen.Matter matter, @Detail String name, String value, LocalDate from, String reason, int seen) {}
+    record Command(Chosen.Matter matter, String name, String value, LocalDate from, String reason, int seen) {
+        /** The clock or the task, as people call it; its name where there is none such. */
+        @Detail
+        public String about() {
+            return switch (matter) {
+                case CLOCK ->
+                    LocalClocks.all()
+                            .filter(clock -> clock.name().equals(name))
+                            .map(LocalClock::words)
+                            .findFirst()
+                            .orElse(name);
+                case TASK ->
+                    JourneyCatalogue.tasks().stream()
+                            .filter(task -> task.name().equals(name))
+                            .map(Task::words)
+                            .findFirst()
+                            .orElse(name);
+            };
+        }
+    }
 
     sealed interface Outcome {
         record Done() implements Outcome {}
