@@ -72,7 +72,8 @@ final class InventedAnswers {
             case Kind.Colleague(Role role) -> chance.oneOf(Staff.of(role));
             case Kind.Report ignored -> "";
             case Kind.Household ignored -> "";
-            case Kind.Choice(var options) -> field.need() == Field.Need.OPTIONAL ? "" : suggested(field, one(options));
+            case Kind.Choice(var options) ->
+                field.need() == Field.Need.OPTIONAL || options.isEmpty() ? "" : suggested(field, one(options));
             case Kind.Several(var options) ->
                 options.stream()
                         .filter(option -> option == options.getFirst() || chance.happens(usually))
