@@ -167,7 +167,11 @@ public final class FosterHousehold {
 
     /** The level that they reached last. */
     public Optional<SkillsLevel> skills() {
-        return latest(FosterSkills.class, reached -> true).map(FosterSkills::level);
+        return latestSkills().map(FosterSkills::level);
+    }
+
+    Optional<FosterSkills> latestSkills() {
+        return latest(FosterSkills.class, reached -> true);
     }
 
     /** What says that they can take no child at present; empty where they can. */

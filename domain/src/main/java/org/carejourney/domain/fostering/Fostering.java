@@ -10,6 +10,7 @@ import org.carejourney.domain.work.Act;
 import org.carejourney.domain.work.Answers;
 import org.carejourney.domain.work.Field;
 import org.carejourney.domain.work.Form;
+import org.carejourney.domain.work.Form.Known;
 import org.carejourney.domain.work.Situation;
 
 /** What whoever looks for a home must know of approved carers: what they can do, and whether they can take a child. */
@@ -67,8 +68,17 @@ final class Fostering {
     private static Optional<Form> asking(Situation now, String question, String button, Field... fields) {
         var household = Said.household(now);
         return household.isApprovedOn(now.today())
-                ? Optional.of(Form.asking(question, button, fields).knowing(Said.known(household)))
+                ? Optional.of(Form.asking(question, button, fields).knowing(known(household)))
                 : Optional.empty();
+    }
+
+    private static List<Known> known(FosterHousehold household) {
+        return Stream.of(
+                        household.approval().map(one -> Known.of("Approval", one.words(), one)),
+                        household.latestSkills().map(one -> Known.of("Skills so far", one.words(), one)),
+                        household.takesNoChild().map(one -> Known.of("Availability so far", one.words(), one)))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static Decision availability(Situation now, Answers answers) {

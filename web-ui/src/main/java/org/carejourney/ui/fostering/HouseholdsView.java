@@ -170,13 +170,13 @@ public class HouseholdsView extends Div implements BeforeEnterObserver {
                                 .orElse(""))
                 .text(
                         "Free places",
-                        line -> line.freePlaces().map(String::valueOf).orElse(""))
+                        line -> line.freePlaces().map(String::valueOf).orElse("–"))
                 .text(
                         "Skills",
                         line -> line.household()
                                 .skills()
                                 .map(SkillsLevel::words)
-                                .orElse(""))
+                                .orElse("–"))
                 .text("Family Values", line -> line.household().isThroughFamilyValues() ? "Yes" : "No")
                 .shown("Next step", this::next)
                 .of(lines);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.carejourney.application.port.in.ShowHouseholds.Resident;
 import org.carejourney.application.port.in.ShowHouseholds.View;
+import org.carejourney.domain.fostering.FosterAvailability;
 import org.carejourney.ui.parts.DataTable;
 import org.carejourney.ui.parts.Dates;
 import org.carejourney.ui.parts.Pages;
@@ -18,9 +19,7 @@ final class Residents {
 
     static Component of(View view) {
         var all = new Div();
-        view.freePlaces()
-                .ifPresent(free ->
-                        all.add(new Paragraph(words(free, view.residents().size()))));
+        view.freePlaces().ifPresent(free -> all.add(new Paragraph(words(view, free))));
         if (!view.residents().isEmpty())
             all.add(new DataTable<Resident>("Children of the council who live there")
                     .shown("Child", Residents::child)
@@ -29,9 +28,15 @@ final class Residents {
         return all;
     }
 
-    private static String words(int free, int residents) {
-        return (residents == 0 ? "No child of the council lives there. " : "")
-                + (free == 0 ? "Every place is taken." : Words.count(free, "place is free.", "places are free."));
+    private static String words(View view, int free) {
+        return (view.residents().isEmpty() ? "No child of the council lives there. " : "")
+                + view.household()
+                        .takesNoChild()
+                        .map(FosterAvailability::words)
+                        .map(words -> words + ".")
+                        .orElseGet(() -> free == 0
+                                ? "Every place is taken."
+                                : Words.count(free, "place is free.", "places are free."));
     }
 
     private static Component child(Resident resident) {
