@@ -29,7 +29,8 @@ record MainAct(Act act, Function<Person, RecordPage> of, String leaves, List<Sai
                     said("At what time", "10:30"),
                     said("Legal status", "Interim care order"),
                     said("Why the child needs care", "Abuse or neglect"),
-                    said("Where the child lives", "Other foster carer")),
+                    said("Where the child lives", "Other foster carer"),
+                    said("Provided by", "This council")),
             of(
                     "CONNECTED_PERSON_DECIDED",
                     awaiting("PLACING_DECIDE_CONNECTED"),
@@ -84,7 +85,8 @@ record MainAct(Act act, Function<Person, RecordPage> of, String leaves, List<Sai
                     "PEP meeting held on",
                     said("Took part", "The child or young person", "Social worker"),
                     said("What the child is to reach by the next plan", "Reads for pleasure"),
-                    said("Attendance since the last plan, in percent", "93")),
+                    said("Attendance since the last plan, in percent", "93"),
+                    said("Special educational needs", "No special educational needs")),
             of(
                     "OFFER_AFTER_YEAR_11",
                     awaiting("SECURE_OFFER"),
