@@ -209,6 +209,18 @@ Feature: Health of children in care
     Then it is recorded
     And "Review health assessment" of "Lou" is due by 19 May 2023
 
+  Scenario: What is asked of a report goes by the age at the assessment, not on the day it is written up or put right
+    Given today is 28 May 2021
+    And a child "Tam" born on 26 May 2016 who came into care on 29 April 2021
+    When the health team records "What came of an appointment for a health assessment" for "Tam" on 20 May 2021
+    And the health team does "Record the report and the health plan" for "Tam":
+      | Report back on                        | 28 May 2021 |
+      | Are development checks up to date?    | no          |
+    Then it is recorded
+    When the team manager corrects the health report of "Tam" to 27 May 2021 because "The stamp on the letter"
+    Then it is recorded
+    And the health report of "Tam" says that development checks are not up to date
+
   Scenario: A review that is not held in time is late, and leaving care ends it
     Given today is 20 May 2021
     And a child "Mia" who came into care on 29 April 2021

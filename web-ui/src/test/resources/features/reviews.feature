@@ -54,6 +54,18 @@ Feature: The review clock
     When the team manager corrects the review of "Cal" held on 30 January 2021 to 29 January 2021 because ""
     Then it is refused: "Say why"
 
+  Scenario: A review before the fourth birthday, written up after it
+    Given today is 28 May 2021
+    And a child "Cai" born on 26 May 2017 who came into care on 29 April 2021
+    When the reviewing officer records "A review that was held" for "Cai":
+      | Held on                 | 25 May 2021            |
+      | How the child took part | Under four: not asked  |
+    Then it is recorded
+    When the reviewing officer records "A review that was held" for "Cai":
+      | Held on                 | 27 May 2021            |
+      | How the child took part | Under four: not asked  |
+    Then it is refused: "4 or older on that day"
+
   # Scenario 9
   Scenario: Cancelled or adjourned is not held
     Given a child "Dee" who came into care on 22 April 2021

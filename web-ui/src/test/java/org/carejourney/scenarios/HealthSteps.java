@@ -89,12 +89,20 @@ public final class HealthSteps {
 
     @When("the team manager corrects the health report of {string} to {day} because {string}")
     public void correctsReport(String name, LocalDate to, String reason) {
-        var report = world.service
+        correct(Service.TEAM_MANAGER, name, report(name), to, reason);
+    }
+
+    @Then("the health report of {string} says that development checks are not up to date")
+    public void developmentNotUpToDate(String name) {
+        assertThat(report(name).development()).contains(false);
+    }
+
+    private HealthReportReceived report(String name) {
+        return world.service
                 .view(name)
                 .record()
                 .only(HealthReportReceived.class)
                 .orElseThrow();
-        correct(Service.TEAM_MANAGER, name, report, to, reason);
     }
 
     private void correct(Actor by, String name, HealthReportReceived report, LocalDate to, String reason) {

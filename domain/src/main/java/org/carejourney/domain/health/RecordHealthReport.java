@@ -1,5 +1,6 @@
 package org.carejourney.domain.health;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -46,32 +47,37 @@ final class RecordHealthReport implements Act {
                 .map(asked -> Form.asking(
                                 "When did the report and the health plan come back, and what do they say?",
                                 "Record the report",
-                                fields(now).toArray(Field[]::new))
+                                fields(now, seen(now, asked)).toArray(Field[]::new))
                         .knowing(AssessmentActs.known(now, asked)));
     }
 
-    private static List<Field> fields(Situation now) {
+    /** @param seen the day of the assessment: what was looked at goes by the child's age on it */
+    private static List<Field> fields(Situation now, LocalDate seen) {
         var fields = new ArrayList<Field>();
         fields.add(Field.happened("on", "Report back on", now.today()));
         fields.add(Field.choice("by", "Assessed by", Assessor.class, Assessor::words));
         fields.add(Field.yesNo("immunised", "Has the child had every vaccine expected at this age?")
                 .orNotKnown());
-        if (isYoungerThan(DEVELOPMENT_UNTIL, now)) {
+        if (isYoungerThan(DEVELOPMENT_UNTIL, now, seen)) {
             fields.add(Field.yesNo("development", "Are development checks up to date?")
                     .orNotKnown());
         }
-        if (!isYoungerThan(SUBSTANCES_FROM, now)) {
+        if (!isYoungerThan(SUBSTANCES_FROM, now, seen)) {
             fields.add(
                     Field.choice("substances", "Misuse of substances", SubstanceMisuse.class, SubstanceMisuse::words));
         }
         return fields;
     }
 
-    private static boolean isYoungerThan(int age, Situation now) {
-        return now.record()
-                .born()
-                .filter(born -> Ages.on(born, now.today()) < age)
-                .isPresent();
+    private static boolean isYoungerThan(int age, Situation now, LocalDate day) {
+        return now.record().born().filter(born -> Ages.on(born, day) < age).isPresent();
+    }
+
+    private static LocalDate seen(Situation now, Obligation asked) {
+        return AssessmentCourse.of(now.record(), asked.trigger().fact())
+                .seen()
+                .orElseThrow()
+                .on();
     }
 
     /** The assessment that was done and whose report is not on record; that of the task where one is done. */
@@ -99,10 +105,7 @@ final class RecordHealthReport implements Act {
         var asked = reported(now).orElseThrow();
         var on = answers.day("on").orElseThrow();
         var by = answers.choice("by", Assessor.class).orElseThrow();
-        var seen = AssessmentCourse.of(now.record(), asked.trigger().fact())
-                .seen()
-                .orElseThrow()
-                .on();
+        var seen = seen(now, asked);
         if (on.isBefore(seen)) {
             return Decision.refused(
                     "The child was assessed on %s: the report cannot be older".formatted(DayWords.of(seen)));

@@ -148,8 +148,11 @@ public final class JourneyCatalogue {
 
     /** @throws IllegalArgumentException where no journey has such a task */
     public static Task task(String name) {
-        return Optional.ofNullable(TASKS.get(name))
-                .orElseThrow(() -> new IllegalArgumentException("No journey has the task " + name));
+        return taskNamed(name).orElseThrow(() -> new IllegalArgumentException("No journey has the task " + name));
+    }
+
+    public static Optional<Task> taskNamed(String name) {
+        return Optional.ofNullable(TASKS.get(name));
     }
 
     public static List<Act> acts() {

@@ -1,7 +1,8 @@
 package org.carejourney.domain.review;
 
+import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import org.carejourney.domain.access.Role;
@@ -42,7 +43,7 @@ final class HoldReview implements Act {
             return Optional.empty();
         }
         var held = Field.happened("on", "Held on", now.today())
-                .suggesting(expected(now))
+                .suggesting(expected(now).toString())
                 .helped("A series of meetings counts as one review, held on the day of the last.");
         return Optional.of(Form.asking(
                         "When was the review held, and how did the child take part?",
@@ -52,27 +53,33 @@ final class HoldReview implements Act {
                 .knowing(ReviewActs.known(now)));
     }
 
-    private static String expected(Situation now) {
+    private static LocalDate expected(Situation now) {
         return now.work()
                 .flatMap(work -> ReviewActs.step(now.record(), work.about(), Step.SCHEDULED))
                 .flatMap(ReviewStepDone::meetingOn)
                 .filter(day -> !day.isAfter(now.today()))
-                .orElse(now.today())
-                .toString();
+                .orElse(now.today());
     }
 
+    /** Who has turned four since the review was held is told of as under four, as the code says; offered last then. */
     private static Field participation(Situation now) {
-        boolean tooYoung = now.record()
-                .born()
-                .filter(born -> Ages.on(born, now.today()) < OLD_ENOUGH_TO_TAKE_PART)
-                .isPresent();
-        boolean ageIsKnown = now.record().born().isPresent();
-        List<Field.Option> options = Arrays.stream(Participation.values())
-                .filter(how -> tooYoung || !ageIsKnown || how != Participation.PN0)
+        boolean wasTooYoung = wasTooYoung(now, expected(now));
+        boolean mayHaveBeen = wasTooYoung(now, now.today().minusYears(1))
+                || now.record().born().isEmpty();
+        var options = Arrays.stream(Participation.values())
+                .filter(how -> mayHaveBeen || how != Participation.PN0)
+                .sorted(Comparator.comparing(how -> how == Participation.PN0 && !wasTooYoung))
                 .map(how -> new Field.Option(how.name(), words(how)))
                 .toList();
         var field = Field.options("participation", "How the child took part", options);
-        return tooYoung ? field.suggesting(Participation.PN0.name()) : field;
+        return wasTooYoung ? field.suggesting(Participation.PN0.name()) : field;
+    }
+
+    private static boolean wasTooYoung(Situation now, LocalDate day) {
+        return now.record()
+                .born()
+                .filter(born -> Ages.on(born, day) < OLD_ENOUGH_TO_TAKE_PART)
+                .isPresent();
     }
 
     private static String words(Participation how) {
