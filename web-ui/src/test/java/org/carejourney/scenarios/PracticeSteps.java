@@ -44,8 +44,7 @@ public final class PracticeSteps {
     }
 
     private void decide(String name, String value, LocalDate from, String reason, int seen) {
-        boolean isTask =
-                JourneyCatalogue.tasks().stream().anyMatch(task -> task.name().equals(name));
+        boolean isTask = JourneyCatalogue.taskNamed(name).isPresent();
         var command =
                 new SetLocalPractice.Command(isTask ? Matter.TASK : Matter.CLOCK, name, value, from, reason, seen);
         world.refusal =
@@ -61,7 +60,11 @@ public final class PracticeSteps {
 
     @Then("the history of local practice begins with {string}")
     public void history(String words) {
-        assertThat(uses().show(Service.SERVICE_MANAGER).history().getFirst().words())
+        assertThat(uses().show(Service.SERVICE_MANAGER)
+                        .history()
+                        .getFirst()
+                        .decision()
+                        .words())
                 .isEqualTo(words);
     }
 

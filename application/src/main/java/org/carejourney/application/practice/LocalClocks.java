@@ -1,6 +1,7 @@
 package org.carejourney.application.practice;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.carejourney.domain.journey.JourneyCatalogue;
 import org.carejourney.domain.obligation.LocalClock;
@@ -25,5 +26,9 @@ public final class LocalClocks {
 
     public static Stream<LocalClock> all() {
         return Stream.concat(TELLING.stream(), JourneyCatalogue.localClocks().stream());
+    }
+
+    public static Optional<LocalClock> named(String name) {
+        return all().filter(clock -> clock.name().equals(name)).findFirst();
     }
 }

@@ -45,7 +45,7 @@ final class SetLocalPracticeService implements SetLocalPractice {
                                 practice.about(Matter.TASK, task.name()).size()))
                         .toList(),
                 practice.decisions().reversed().stream()
-                        .map(one -> new Decided(one, words(one), WorkClosing.name(one.by(), out.users())))
+                        .map(one -> new Decided(one, WorkClosing.name(one.by(), out.users())))
                         .toList());
     }
 
@@ -94,15 +94,11 @@ final class SetLocalPracticeService implements SetLocalPractice {
         }
         return switch (command.matter()) {
             case CLOCK ->
-                LocalClocks.all()
-                        .filter(clock -> clock.name().equals(command.name()))
-                        .findFirst()
+                LocalClocks.named(command.name())
                         .map(clock -> lengthProblem(clock, command.value()))
                         .orElse(Optional.of("There is no such clock"));
             case TASK ->
-                JourneyCatalogue.tasks().stream()
-                        .filter(task -> task.name().equals(command.name()))
-                        .findFirst()
+                JourneyCatalogue.taskNamed(command.name())
                         .map(task -> possible(task).stream()
                                         .anyMatch(role -> role.name().equals(command.value()))
                                 ? Optional.<String>empty()
@@ -129,29 +125,5 @@ final class SetLocalPracticeService implements SetLocalPractice {
                         .formatted(
                                 WorkClosing.name(known.getLast().by(), out.users()),
                                 WorkClosing.when(known.getLast().at())));
-    }
-
-    private static String words(Chosen decision) {
-        return switch (decision.matter()) {
-            case CLOCK ->
-                LocalClocks.all()
-                        .filter(clock -> clock.name().equals(decision.name()))
-                        .findFirst()
-                        .map(clock -> "%s: %s %s"
-                                .formatted(
-                                        clock.words(),
-                                        decision.value(),
-                                        clock.unit().words()))
-                        .orElse(decision.name());
-            case TASK ->
-                JourneyCatalogue.tasks().stream()
-                        .filter(task -> task.name().equals(decision.name()))
-                        .findFirst()
-                        .map(task -> "%s: %s"
-                                .formatted(
-                                        task.words(),
-                                        Role.valueOf(decision.value()).words()))
-                        .orElse(decision.name());
-        };
     }
 }

@@ -127,7 +127,7 @@ public class PracticeView extends Div implements BeforeEnterObserver {
     private Component history(View view) {
         if (view.history().isEmpty()) return new Paragraph("Nothing was changed so far; the usual times hold.");
         return new DataTable<Decided>("Newest first")
-                .text("What", Decided::words)
+                .text("What", row -> row.decision().words())
                 .text("From", one -> Dates.day(one.decision().from()))
                 .shown(
                         "Decided",

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.carejourney.application.port.in.AssignWork;
@@ -115,9 +116,7 @@ public class WorkView extends Div implements BeforeEnterObserver {
     }
 
     private static Optional<Task> task(String name) {
-        return JourneyCatalogue.tasks().stream()
-                .filter(one -> one.name().equalsIgnoreCase(name))
-                .findFirst();
+        return JourneyCatalogue.taskNamed(name.toUpperCase(Locale.ROOT));
     }
 
     private void fill(boolean asked) {

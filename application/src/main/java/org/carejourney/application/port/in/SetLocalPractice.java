@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.carejourney.application.practice.Chosen;
-import org.carejourney.application.practice.LocalClocks;
 import org.carejourney.domain.access.Actor;
 import org.carejourney.domain.access.Permission;
 import org.carejourney.domain.access.Role;
-import org.carejourney.domain.journey.JourneyCatalogue;
 import org.carejourney.domain.obligation.LocalClock;
 import org.carejourney.domain.work.Task;
 
@@ -33,28 +31,14 @@ public interface SetLocalPractice {
     /** @param possible the roles that may record what the task asks */
     record TaskRow(Task task, Role now, List<Role> possible, Optional<Chosen> toCome, int seen) {}
 
-    /** @param words what was decided: "Fix the meeting of a review within: 3 working days" */
-    record Decided(Chosen decision, String words, String byName) {}
+    record Decided(Chosen decision, String byName) {}
 
     /** @param seen how many decisions about the matter the person knew: who decided meanwhile has won */
     record Command(Chosen.Matter matter, String name, String value, LocalDate from, String reason, int seen) {
         /** The clock or the task, as people call it; its name where there is none such. */
         @Detail
         public String about() {
-            return switch (matter) {
-                case CLOCK ->
-                    LocalClocks.all()
-                            .filter(clock -> clock.name().equals(name))
-                            .map(LocalClock::words)
-                            .findFirst()
-                            .orElse(name);
-                case TASK ->
-                    JourneyCatalogue.tasks().stream()
-                            .filter(task -> task.name().equals(name))
-                            .map(Task::words)
-                            .findFirst()
-                            .orElse(name);
-            };
+            return matter.words(name);
         }
     }
 
