@@ -231,6 +231,35 @@ Feature: Leaving care
     Then "Review of the pathway plan" of "Ida" due by 10 September 2021 is "cancelled"
     And in the figures "CLV-05" at 15 August 2021 "Ida" is not counted
 
+  Scenario: Who asks for support again after 21 is owed nothing for the time between
+    Given today is 31 May 2021
+    And a care leaver "Jon" born on 15 August 2000 who left care at 18
+    And the pathway plan of "Jon" was reviewed on 10 March 2021
+    When the personal adviser does "Settle how support goes on after 21" for "Jon":
+      | What | Support ends at 21 |
+    And the day is 20 December 2021
+    Then nothing like "Visit by the personal adviser" is due for "Jon"
+    When the personal adviser records "That support goes on after 21, or ends" for "Jon":
+      | Settled on | 20 December 2021                          |
+      | What       | Support goes on, as the young person asks |
+    Then it is recorded
+    And "Review of the pathway plan" of "Jon" due by 10 September 2021 is "cancelled"
+    And "Review of the pathway plan" of "Jon" is due by 20 June 2022
+    And "Visit by the personal adviser" of "Jon" is due by 20 February 2022
+
+  Scenario: Who no longer wants support at 21 and thinks better of it before the birthday keeps it
+    Given today is 31 May 2021
+    And a care leaver "Kai" born on 15 August 2000 who left care at 18
+    And the pathway plan of "Kai" was reviewed on 10 March 2021
+    When the personal adviser does "Settle how support goes on after 21" for "Kai":
+      | What | Support ends at 21 |
+    And the day is 1 July 2021
+    And the personal adviser records "That support goes on after 21, or ends" for "Kai":
+      | Settled on | 1 July 2021                               |
+      | What       | Support goes on, as the young person asks |
+    And the day is 1 September 2021
+    Then "Review of the pathway plan" of "Kai" is due by 10 September 2021
+
   # The other figures of scenario 24 are in employment.feature
   Scenario: Who cannot be reached is in the figure of those in touch, who has died or lives at home is not
     Given today is 31 May 2021

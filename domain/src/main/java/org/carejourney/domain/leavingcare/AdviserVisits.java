@@ -7,6 +7,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.carejourney.domain.obligation.Clock;
@@ -20,7 +21,8 @@ import org.carejourney.domain.record.Event;
 /**
  * When the personal adviser visits a young person who has left care: within 7 days of their coming to live somewhere, again
  * before the pathway plan is reviewed, then at most 2 months apart. Law asks it of homes that the council provides; the
- * service does it for everyone. For those who had left when recording here began, a visit is taken as made on that day.
+ * service does it for everyone. For those who had left when recording here began, a visit is taken as made on that day;
+ * for those who ask for support again, on the day they ask.
  *
  * @see "Care Leavers (England) Regulations 2010, regulation 8(2)"
  */
@@ -34,12 +36,14 @@ public final class AdviserVisits {
     private final CareLeaver leaver;
     private final ClockSettings settings;
     private final PathwayReviews reviews;
+    private final Map<SupportSettled, LocalDate> askedAgain;
     private final List<Obligation> done = new ArrayList<>();
 
     AdviserVisits(CareLeaver leaver, ClockSettings settings) {
         this.leaver = leaver;
         this.settings = settings;
         this.reviews = new PathwayReviews(leaver, settings);
+        this.askedAgain = leaver.askedAgain();
     }
 
     /** What is asked for next. */
@@ -65,16 +69,16 @@ public final class AdviserVisits {
         for (var event : events(left, next.trigger().on())) {
             next = follow(next, event);
         }
-        done.add(judged(next, Optional.empty()));
+        done.add(judged(next, Optional.empty(), leaver.over()));
         return done;
     }
 
-    /** Where they moved to on leaving care is no other home; on one day a move comes before a visit. */
+    /** Where they moved to on leaving care is no other home; on one day a move comes first and a visit last. */
     private List<Event> events(LocalDate left, LocalDate since) {
         return Stream.<Event>concat(
                         leaver.record().all(LeaverMoved.class).stream()
                                 .filter(moved -> moved.on().isAfter(left)),
-                        leaver.record().all(AdviserVisited.class).stream())
+                        Stream.concat(askedAgain.keySet().stream(), leaver.record().all(AdviserVisited.class).stream()))
                 .filter(event -> !event.happenedOn().isBefore(since))
                 .sorted(Comparator.comparing(Event::happenedOn))
                 .toList();
@@ -85,7 +89,11 @@ public final class AdviserVisits {
             var first = movedIn(new Trigger(moved.id(), "Moved", moved.on()));
             return first.due().isBefore(next.due()) ? first : next.afterMovingIn();
         }
-        done.add(judged(next, Optional.of(event.happenedOn())));
+        if (event instanceof SupportSettled again) {
+            done.add(judged(next, Optional.empty(), Optional.ofNullable(askedAgain.get(again))));
+            return afterVisit(again.askedAgain());
+        }
+        done.add(judged(next, Optional.of(event.happenedOn()), leaver.over()));
         var after = afterVisit(new Trigger(event.id(), "Visited by the personal adviser", event.happenedOn()));
         return next.isAfterMovingIn() ? beforeReview(after) : after;
     }
@@ -105,10 +113,10 @@ public final class AdviserVisits {
                 .orElse(second);
     }
 
-    private Obligation judged(Next next, Optional<LocalDate> visited) {
+    private Obligation judged(Next next, Optional<LocalDate> visited, Optional<LocalDate> ended) {
         return Clock.of(ObligationKind.ADVISER_VISIT, next.trigger(), next.due(), LeavingCareTask.LEAVING_VISIT.rule())
                 .metOn(visited)
-                .until(leaver.over())
+                .until(ended)
                 .judgedAt(leaver.asAt());
     }
 

@@ -2,6 +2,7 @@ package org.carejourney.domain.leavingcare;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -84,20 +85,37 @@ public record CareLeaver(
                 .filter(end -> !end.isAfter(asAt));
     }
 
-    /** The same, age left out. */
+    /** The same, age left out; who asked again afterwards has not ended it. */
     Optional<LocalDate> endedEarly() {
         var asked = asked();
         var settled = record.all(SupportSettled.class).stream()
                 .filter(SupportSettled::ends)
+                .filter(end -> asked.filter(end.on()::isBefore).isEmpty())
                 .map(this::effective);
         var returned = record.all(CareLeaverYear.class).stream()
                 .filter(year ->
                         year.inTouch().filter(answer -> answer == InTouch.NREQ).isPresent())
-                .map(CareLeaverYear::birthday);
+                .map(CareLeaverYear::birthday)
+                .filter(day -> asked.filter(day::isBefore).isEmpty());
         return Stream.concat(settled, returned)
                 .filter(day -> !day.isAfter(asAt))
-                .filter(day -> asked.filter(day::isBefore).isEmpty())
                 .min(Comparator.naturalOrder());
+    }
+
+    /**
+     * Each time the young person asked for support again after it had come to its end, and the day of that end: nothing is
+     * owed for the time between.
+     */
+    Map<SupportSettled, LocalDate> askedAgain() {
+        var again = new HashMap<SupportSettled, LocalDate>();
+        for (var settled : record.all(SupportSettled.class)) {
+            var before = settled.on().minusDays(1);
+            of(record.asAt(before), before)
+                    .filter(leaver -> !settled.ends())
+                    .flatMap(CareLeaver::over)
+                    .ifPresent(end -> again.put(settled, end));
+        }
+        return again;
     }
 
     /** What ends for reasons of age ends on that birthday. */

@@ -6,15 +6,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.carejourney.domain.obligation.Clock;
 import org.carejourney.domain.obligation.ClockSettings;
 import org.carejourney.domain.obligation.Obligation;
 import org.carejourney.domain.obligation.ObligationKind;
 import org.carejourney.domain.obligation.Trigger;
+import org.carejourney.domain.record.Event;
 
 /**
  * When the pathway plan is reviewed next: each time from the review before, the first time from the plan. For those who
- * were eligible when recording here began, the plan or its last review is taken as of that day.
+ * were eligible when recording here began, the plan or its last review is taken as of that day; for those who ask for
+ * support again, as of the day they ask.
  *
  * @see "Care Leavers (England) Regulations 2010, regulation 7"
  */
@@ -43,11 +47,17 @@ public final class PathwayReviews {
             return all;
         }
         var trigger = next.get();
-        for (var review : reviewsSince(trigger)) {
-            all.add(review(trigger, Optional.of(review.on())));
-            trigger = trigger(review);
+        var askedAgain = leaver.askedAgain();
+        for (var event : eventsSince(trigger, askedAgain.keySet())) {
+            if (event instanceof SupportSettled again) {
+                all.add(review(trigger, Optional.empty(), Optional.ofNullable(askedAgain.get(again))));
+                trigger = again.askedAgain();
+            } else {
+                all.add(review(trigger, Optional.of(event.happenedOn()), leaver.over()));
+                trigger = reviewed(event);
+            }
         }
-        all.add(review(trigger, Optional.empty()));
+        all.add(review(trigger, Optional.empty(), leaver.over()));
         return all;
     }
 
@@ -64,29 +74,29 @@ public final class PathwayReviews {
     private Optional<Trigger> firstReview() {
         return leaver.record().all(PathwayPlanReviewed.class).stream()
                 .min(Comparator.comparing(PathwayPlanReviewed::on))
-                .map(PathwayReviews::trigger);
+                .map(PathwayReviews::reviewed);
     }
 
-    private static Trigger trigger(PathwayPlanReviewed review) {
-        return new Trigger(review.id(), "Pathway plan reviewed", review.on());
+    private static Trigger reviewed(Event review) {
+        return new Trigger(review.id(), "Pathway plan reviewed", review.happenedOn());
     }
 
-    private List<PathwayPlanReviewed> reviewsSince(Trigger begins) {
-        return leaver.record().all(PathwayPlanReviewed.class).stream()
-                .filter(review ->
-                        !review.on().isBefore(begins.on()) && !review.id().equals(begins.fact()))
-                .sorted(Comparator.comparing(PathwayPlanReviewed::on))
+    private List<Event> eventsSince(Trigger begins, Set<SupportSettled> askedAgain) {
+        return Stream.<Event>concat(askedAgain.stream(), leaver.record().all(PathwayPlanReviewed.class).stream())
+                .filter(event ->
+                        !event.happenedOn().isBefore(begins.on()) && !event.id().equals(begins.fact()))
+                .sorted(Comparator.comparing(Event::happenedOn))
                 .toList();
     }
 
-    private Obligation review(Trigger trigger, Optional<LocalDate> held) {
+    private Obligation review(Trigger trigger, Optional<LocalDate> held, Optional<LocalDate> ended) {
         return Clock.of(
                         ObligationKind.PATHWAY_PLAN_REVIEW,
                         trigger,
                         trigger.on().plus(EVERY),
                         LeavingCareTask.LEAVING_REVIEW_PLAN.rule())
                 .metOn(held)
-                .until(leaver.over())
+                .until(ended)
                 .judgedAt(leaver.asAt());
     }
 

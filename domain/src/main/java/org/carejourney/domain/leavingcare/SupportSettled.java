@@ -2,6 +2,7 @@ package org.carejourney.domain.leavingcare;
 
 import java.time.LocalDate;
 import org.carejourney.domain.calendar.DayWords;
+import org.carejourney.domain.obligation.Trigger;
 import org.carejourney.domain.record.Event;
 import org.carejourney.domain.shared.FactId;
 
@@ -43,6 +44,11 @@ public record SupportSettled(FactId id, LocalDate on, How how) implements Event 
     @Override
     public String words() {
         return "%s, since %s".formatted(how.words(), DayWords.of(on));
+    }
+
+    /** What begins anew where support had come to its end. */
+    Trigger askedAgain() {
+        return new Trigger(id, "Asked for support again", on);
     }
 
     boolean ends() {

@@ -17,6 +17,9 @@ import org.carejourney.domain.clocktable.Tale.What;
  * plan is reviewed means by the last day for the review, held sooner or not. A move brings a visit forward and puts none
  * off; the next visit is the first one there all the same.
  *
+ * <p>Children Act, section 23CZB: from 21 to 25 support is owed again from the day on which it is asked for. What was open
+ * when it had ended ended with it; the next review is six months and the next visit two months from that day.
+ *
  * <p>Of those who were eligible, or had left, when recording began, the review before and the visit before are taken as of
  * that day, unless a plan is on record.
  */
@@ -50,6 +53,11 @@ final class LeavingCareLaw {
         }
         boolean isBegunByReview = tale.first(What.PATHWAY_APPROVED) == NEVER && eligible >= tale.useSince();
         for (long day = isBegunByReview ? from + 1 : from; day <= tale.today(); day++) {
+            if (isAskedAgain(tale, day)) {
+                long by = Almanac.monthsAfter(from, MONTHS_TO_REVIEW);
+                asked.add(Asked.of("PATHWAY_PLAN_REVIEW", from, by, endedWithSupport(tale, by, day)));
+                from = day;
+            }
             for (var one : tale.all(What.PATHWAY_REVIEWED)) {
                 if (one.day() == day) {
                     asked.add(review(tale, from, day));
@@ -88,7 +96,12 @@ final class LeavingCareLaw {
         var asked = new ArrayList<Asked>();
         for (long day = from; day <= tale.today(); day++) {
             for (var one : on(day, tale)) {
-                if (one.what() == What.ADVISER_VISITED) {
+                if (one.what() == What.SUPPORT_SETTLED) {
+                    asked.add(visit(from, by, endedWithSupport(tale, by, day)));
+                    from = day;
+                    by = Almanac.monthsAfter(day, MONTHS_TO_VISIT);
+                    isNew = false;
+                } else if (one.what() == What.ADVISER_VISITED) {
                     asked.add(visit(from, by, Asked.standing(by, day, NEVER, tale.today())));
                     from = day;
                     by = Almanac.monthsAfter(day, MONTHS_TO_VISIT);
@@ -111,11 +124,23 @@ final class LeavingCareLaw {
 
     /** Who moved and was visited on one day was visited in the new home. */
     private static List<Happening> on(long day, Tale tale) {
-        var moves = tale.all(What.LEAVER_MOVED);
-        var visits = tale.all(What.ADVISER_VISITED);
-        var both = new ArrayList<>(moves);
-        both.addAll(visits);
-        return both.stream().filter(one -> one.day() == day).toList();
+        var all = new ArrayList<>(tale.all(What.LEAVER_MOVED));
+        if (isAskedAgain(tale, day)) {
+            all.addAll(tale.all(What.SUPPORT_SETTLED));
+        }
+        all.addAll(tale.all(What.ADVISER_VISITED));
+        return all.stream().filter(one -> one.day() == day).toList();
+    }
+
+    /** Nothing is owed between the end of support and the day on which it is asked for again. */
+    private static boolean isAskedAgain(Tale tale, long day) {
+        return tale.all(What.SUPPORT_SETTLED).stream()
+                        .anyMatch(one -> one.day() == day && one.word().equals("GOES_ON"))
+                && over(tale.on(day - 1).known()) != NEVER;
+    }
+
+    private static String endedWithSupport(Tale tale, long by, long askedAgain) {
+        return Asked.standing(by, NEVER, over(tale.on(askedAgain - 1).known()), tale.today());
     }
 
     private static long lastDayForReview(List<Asked> reviews, long after) {
@@ -136,14 +161,19 @@ final class LeavingCareLaw {
             over = Math.min(over, tale.careEnded());
         }
         int limit = 21;
+        long unwanted = NEVER;
         long talk = Almanac.monthsBefore(Almanac.birthday(tale.born(), limit), 3);
         for (var settled : tale.all(What.SUPPORT_SETTLED)) {
             switch (settled.word()) {
-                case "GOES_ON" -> limit = settled.day() >= talk ? 25 : limit;
+                case "GOES_ON" -> {
+                    limit = settled.day() >= talk ? 25 : limit;
+                    unwanted = NEVER;
+                }
                 case "ENDS_AT_21" -> limit = 21;
-                default -> over = Math.min(over, settled.day());
+                default -> unwanted = Math.min(unwanted, settled.day());
             }
         }
+        over = Math.min(over, unwanted);
         over = Math.min(over, Almanac.birthday(tale.born(), limit));
         return over <= tale.today() ? over : NEVER;
     }

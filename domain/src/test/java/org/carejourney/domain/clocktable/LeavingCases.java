@@ -122,11 +122,27 @@ final class LeavingCases {
         }
     }
 
+    /** Support is asked for again after it had ended, or who wanted none thinks better of it. */
+    private void asksAgain() {
+        boolean diedOrLeft = tale.all(What.SUPPORT_SETTLED).stream()
+                        .anyMatch(one -> one.word().equals("DIED"))
+                || LastingHomeLaw.lost(tale.on(AT_LAST)) != NEVER
+                || tale.ceased().equals("E3");
+        if (!diedOrLeft && over() != AT_LAST && hard.oneIn(3)) {
+            tale = settled(over() + hard.upTo(300), "GOES_ON");
+        }
+    }
+
     private Tale settled(long day, String how) {
         return tale.and(What.SUPPORT_SETTLED, day, 0, -1, how);
     }
 
     private Tale asked(long due) {
+        long before = over();
+        asksAgain();
+        if (over() != before && hard.oneIn(2)) {
+            return tale.on(before + hard.upTo(700));
+        }
         long about = hard.oneIn(3) ? Math.min(over(), Almanac.birthday(tale.born(), 25)) : due;
         return tale.on(Math.max(tale.start(), hard.oneIn(4) ? about + hard.upTo(100) : hard.near(about)));
     }
