@@ -88,6 +88,9 @@ final class EngineClock {
     }
 
     private boolean fire(String job) {
+        if (wasEnded(job)) {
+            return true;
+        }
         try {
             ExecuteJobHelper.executeJob(job, engine.getCommandExecutorTxRequired());
             return true;
@@ -95,5 +98,10 @@ final class EngineClock {
             LOG.warn("Timer {} failed and will be tried again: {}", job, failed.getMessage());
             return false;
         }
+    }
+
+    /** By a timer of the same lot, which ended the journey that this one belongs to. */
+    private boolean wasEnded(String job) {
+        return jobs.createJobQuery().jobId(job).count() == 0;
     }
 }

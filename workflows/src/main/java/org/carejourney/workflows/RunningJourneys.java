@@ -1,5 +1,6 @@
 package org.carejourney.workflows;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -20,6 +21,7 @@ import org.carejourney.domain.shared.ChildId;
 /** Reads from the engine where reviews stand, in as few queries as can be: an import asks for every child. */
 final class RunningJourneys {
     private static final char AFTER_SEPARATOR = ':' + 1;
+    private static final int FULL = 16;
 
     private final RuntimeService processes;
 
@@ -74,7 +76,7 @@ final class RunningJourneys {
         return Optional.of(standing(instance, executions, variables));
     }
 
-    /** All of a child's at once: two queries however many they are. */
+    /** All of a child's at once, with the dates they wait for: two queries however many they are. */
     Map<JourneyKey, RunningJourney> allOf(ChildId child) {
         var executions = processes
                 .createNativeExecutionQuery()
@@ -93,7 +95,8 @@ final class RunningJourneys {
         var variables = new HashMap<String, Map<String, Object>>();
         processes
                 .createVariableInstanceQuery()
-                .processInstanceIdIn(executions.keySet().toArray(String[]::new))
+                .variableNameIn(ModelNames.OPENS_ON, ModelNames.LOOK_AGAIN_DAYS)
+                .processInstanceIdIn(padded(executions.keySet()))
                 .list()
                 .forEach(variable -> variables
                         .computeIfAbsent(variable.getProcessInstanceId(), instance -> new HashMap<>())
@@ -106,6 +109,15 @@ final class RunningJourneys {
                 .map(JourneyKey::parse)
                 .ifPresent(key -> all.put(key, standing(instance, its, variables.getOrDefault(instance, Map.of())))));
         return all;
+    }
+
+    /** The last one repeated: of queries of a few lengths only, the database keeps the plans. */
+    private static String[] padded(Set<String> instances) {
+        var all = new ArrayList<>(instances);
+        while (all.size() % FULL != 0) {
+            all.add(all.getLast());
+        }
+        return all.toArray(String[]::new);
     }
 
     private static RunningJourney standing(

@@ -14,21 +14,16 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.THROW_GENERIC_EXCEPTIONS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.carejourney.ui.architecture.Shape.autoConfiguration;
+import static org.carejourney.ui.architecture.Shape.dependOnAnotherService;
+import static org.carejourney.ui.architecture.Shape.implementAnyOf;
+import static org.carejourney.ui.architecture.Shape.implementOneOf;
 
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
-import com.tngtech.archunit.core.domain.JavaAccess;
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.lang.ConditionEvents;
-import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.vaadin.flow.router.Route;
-import java.time.Clock;
 import java.time.ZoneId;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.carejourney.domain.access.Actor;
@@ -231,7 +226,7 @@ enum Rule {
                     .that()
                     .resideOutsideOfPackage(base + ".ui.boot..")
                     .should()
-                    .accessTargetWhere(describe("reads the system clock", Rule::readsSystemClock))
+                    .accessTargetWhere(describe("reads the system clock", Shape::readsSystemClock))
                     .because("one clock drives application, engine and screens, and a demo may move it")),
 
     ZONES_ARE_NAMED(
@@ -351,59 +346,5 @@ enum Rule {
 
     String offender() {
         return offender;
-    }
-
-    private static DescribedPredicate<JavaClass> autoConfiguration() {
-        return describe("auto-configurations", type -> type.getSimpleName().endsWith("AutoConfiguration"));
-    }
-
-    /** One predicate, for {@code and} on predicates of different types can drop the first. */
-    private static boolean readsSystemClock(JavaAccess<?> access) {
-        if (!(access.getTarget() instanceof CodeUnitAccessTarget target)) return false;
-        var owner = target.getOwner();
-        if (owner.isEquivalentTo(System.class)) return target.getName().matches("currentTimeMillis|nanoTime");
-        if (owner.isEquivalentTo(Clock.class)) return target.getName().startsWith("system");
-        return owner.getPackageName().startsWith("java.time")
-                && target.getName().equals("now")
-                && target.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
-    }
-
-    private static Stream<JavaClass> portsOf(JavaClass type, String packageName) {
-        return type.getAllRawInterfaces().stream()
-                .filter(port -> port.getPackageName().equals(packageName) && port.isTopLevelClass());
-    }
-
-    private static ArchCondition<JavaClass> implementOneOf(String packageName) {
-        return condition(
-                "implement exactly one interface of " + packageName,
-                type -> portsOf(type, packageName).count() == 1);
-    }
-
-    private static ArchCondition<JavaClass> implementAnyOf(String packageName) {
-        return condition(
-                "implement an interface of " + packageName,
-                type -> portsOf(type, packageName).findAny().isPresent());
-    }
-
-    private static ArchCondition<JavaClass> dependOnAnotherService() {
-        return condition(
-                "depend on another service",
-                type -> type.getDirectDependenciesFromSelf().stream()
-                        .map(dependency -> dependency.getTargetClass())
-                        .anyMatch(target -> !target.equals(type)
-                                && target.getPackage().equals(type.getPackage())
-                                && target.getSimpleName().endsWith("Service")));
-    }
-
-    private static ArchCondition<JavaClass> condition(String description, Predicate<JavaClass> satisfied) {
-        return new ArchCondition<>(description) {
-            @Override
-            public void check(JavaClass type, ConditionEvents events) {
-                events.add(new SimpleConditionEvent(
-                        type,
-                        satisfied.test(type),
-                        type.getFullName() + (satisfied.test(type) ? " does " : " does not ") + description));
-            }
-        };
     }
 }

@@ -7,8 +7,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * for the other until its transaction ends (docs/adr/0120).
  */
 final class Exclusion {
-    private static final long FACTS = 903;
-    private static final long IMPORTS = 904;
+    /** The lock itself, for whoever sends it along with a statement of their own. */
+    static final String FOR_ONE_CHILD = "select pg_advisory_xact_lock_shared(903)";
+
+    private static final String FOR_AN_IMPORT = "select pg_advisory_xact_lock(903)";
+    private static final String OF_OTHER_IMPORTS = "select pg_advisory_xact_lock(904)";
 
     private final JdbcClient jdbc;
 
@@ -17,18 +20,18 @@ final class Exclusion {
     }
 
     void forOneChild() {
-        lock("select pg_advisory_xact_lock_shared(?)", FACTS);
+        lock(FOR_ONE_CHILD);
     }
 
     void forAnImport() {
-        lock("select pg_advisory_xact_lock(?)", FACTS);
+        lock(FOR_AN_IMPORT);
     }
 
     void ofOtherImports() {
-        lock("select pg_advisory_xact_lock(?)", IMPORTS);
+        lock(OF_OTHER_IMPORTS);
     }
 
-    private void lock(String sql, long what) {
-        jdbc.sql(sql).param(what).query(row -> {});
+    private void lock(String sql) {
+        jdbc.sql(sql).query(row -> {});
     }
 }

@@ -53,14 +53,9 @@ final class JdbcCareRecords implements CareRecords {
                 .filter(record -> !record.facts().isEmpty());
     }
 
-    /** {@code no key update}, for an import that marks the child must not wait for it. */
     @Override
     public Optional<CareRecord> findForChange(ChildId child) {
-        exclusion.forOneChild();
-        jdbc.sql("select child_no from child where child = ? for no key update")
-                .param(child.value())
-                .query(row -> {});
-        return find(child);
+        return oneChild.findForChange(child);
     }
 
     /** Only children have facts that are no events. */

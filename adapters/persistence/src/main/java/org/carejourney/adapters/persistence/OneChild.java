@@ -15,7 +15,12 @@ import org.springframework.jdbc.core.JdbcOperations;
 
 /** One child's record, all tables in one round trip. */
 final class OneChild {
-    private static final String NOW = statements(Known.NOW);
+    private static final String IS_KNOWN = "select child_no from child where child = ?";
+    private static final String NOW = IS_KNOWN + ";\n" + statements(Known.NOW);
+
+    /** Each statement sees what those before it waited for. {@code no key update}: an import may still mark the child. */
+    private static final String FOR_CHANGE =
+            Exclusion.FOR_ONE_CHILD + ";\n" + IS_KNOWN + " for no key update;\n" + statements(Known.NOW);
 
     private final JdbcOperations jdbc;
 
@@ -25,18 +30,31 @@ final class OneChild {
 
     /** Empty for a child of whom nothing was ever recorded. */
     Optional<CareRecord> find(ChildId child, Optional<Instant> knownAt) {
-        var sql = knownAt.map(at -> statements(Known.at(at))).orElse(NOW);
-        return Objects.requireNonNull(
-                jdbc.execute((ConnectionCallback<Optional<CareRecord>>) connection -> read(connection, sql, child)));
+        return run(
+                knownAt.map(at -> IS_KNOWN + ";\n" + statements(Known.at(at))).orElse(NOW), child, false);
     }
 
-    private static Optional<CareRecord> read(Connection connection, String sql, ChildId child) throws SQLException {
+    /** As known now, locked until the transaction ends. */
+    Optional<CareRecord> findForChange(ChildId child) {
+        return run(FOR_CHANGE, child, true);
+    }
+
+    private Optional<CareRecord> run(String sql, ChildId child, boolean locks) {
+        return Objects.requireNonNull(jdbc.execute(
+                (ConnectionCallback<Optional<CareRecord>>) connection -> read(connection, sql, child, locks)));
+    }
+
+    private static Optional<CareRecord> read(Connection connection, String sql, ChildId child, boolean locks)
+            throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
             long parameters = sql.chars().filter(letter -> letter == '?').count();
             for (int parameter = 1; parameter <= parameters; parameter++) {
                 statement.setString(parameter, child.value());
             }
             statement.execute();
+            if (locks) {
+                statement.getMoreResults();
+            }
             try (var known = statement.getResultSet()) {
                 if (!known.next()) {
                     return Optional.empty();
@@ -60,6 +78,6 @@ final class OneChild {
         return FactTables.ALL.stream()
                 .map(table -> known.select(
                         table, "fact_id, " + table.names(), "child_no = (select child_no from child where child = ?)"))
-                .collect(Collectors.joining(";\n", "select child_no from child where child = ?;\n", ""));
+                .collect(Collectors.joining(";\n"));
     }
 }
