@@ -40,9 +40,12 @@ class KillIT {
         var data = folder.resolve("data");
         var acknowledged = new ArrayList<Long>();
         for (int kill = 0; kill < TIMES; kill++) {
-            // One in four, and one at the least, dies at its import, the others at their tasks, once the first is done.
-            var doing = kill < Math.max(1, TIMES / 4) ? "BEGIN" : "DID";
-            acknowledged.addAll(workUntilKilled(data, doing, random.nextInt(1500)));
+            // One in four, and one at the least, dies at its import, the others within some tasks, of which some must
+            // be left.
+            acknowledged.addAll(
+                    kill < Math.max(1, TIMES / 4)
+                            ? workUntilKilled(data, "BEGIN", 1, random.nextInt(1500))
+                            : workUntilKilled(data, "DID", 1 + random.nextInt(5), random.nextInt(30)));
             try (var product = Headless.start("carejourney.data=" + data)) {
                 assertWhole(product, acknowledged, "seed %d, kill %d".formatted(seed, kill));
             }
@@ -51,7 +54,7 @@ class KillIT {
         System.out.printf("%d kills, %d tasks acknowledged, 0 lost, 0 doubled%n", TIMES, acknowledged.size());
     }
 
-    private static List<Long> workUntilKilled(Path data, String doing, int millis)
+    private static List<Long> workUntilKilled(Path data, String doing, int times, int millis)
             throws IOException, InterruptedException {
         var said = Files.createTempFile(data.getParent(), "worker", ".txt");
         var process = new ProcessBuilder(OwnJava.words(
@@ -65,10 +68,16 @@ class KillIT {
                 .redirectOutput(said.toFile())
                 .start();
         boolean ended = false;
-        while (!ended && Files.readAllLines(said).stream().noneMatch(line -> line.startsWith(doing))) {
-            ended = process.waitFor(20, TimeUnit.MILLISECONDS);
+        while (!ended
+                && Files.readAllLines(said).stream()
+                                .filter(line -> line.startsWith(doing))
+                                .count()
+                        < times) {
+            ended = process.waitFor(5, TimeUnit.MILLISECONDS);
         }
-        assertThat(ended).as("the worker died before " + doing).isFalse();
+        assertThat(ended)
+                .as("the worker died before %s %d times, having said %s", doing, times, Files.readAllLines(said))
+                .isFalse();
         process.waitFor(millis, TimeUnit.MILLISECONDS);
         process.destroyForcibly().waitFor();
         return Files.readAllLines(said).stream()
