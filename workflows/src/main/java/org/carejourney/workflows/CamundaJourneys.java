@@ -147,9 +147,14 @@ final class CamundaJourneys implements Journeys {
     }
 
     @Override
-    public List<ChildId> moveToNewest(ModelChange change, int most) {
+    public List<ChildId> toMove(ModelChange change, int most) {
+        return older.toMove(change, most);
+    }
+
+    @Override
+    public void moveToNewest(ModelChange change, List<ChildId> children) {
         try {
-            return older.moveToNewest(change, most);
+            older.moveToNewest(change, children);
         } catch (OptimisticLockingException | NullValueException | BadUserRequestException quicker) {
             var moved = new ChangedMeanwhile(change.process());
             moved.initCause(quicker);

@@ -24,29 +24,41 @@ import org.carejourney.domain.shared.ChildId;
 final class OlderModels {
     private final RepositoryService models;
     private final RuntimeService processes;
+    private final RunningJourneys running;
 
     OlderModels(ProcessEngine engine) {
         models = engine.getRepositoryService();
         processes = engine.getRuntimeService();
+        running = new RunningJourneys(processes);
     }
 
     List<ModelChange> outdated() {
+        var running = stillRunning().collect(Collectors.groupingBy(ProcessDefinition::getKey));
         return models.createProcessDefinitionQuery().latestVersion().list().stream()
-                .flatMap(this::outdated)
+                .flatMap(newest -> running.getOrDefault(newest.getKey(), List.of()).stream()
+                        .filter(older -> older.getVersion() < newest.getVersion())
+                        .map(older -> change(older, newest)))
                 .toList();
     }
 
-    private Stream<ModelChange> outdated(ProcessDefinition newest) {
-        return models
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(newest.getKey())
-                .orderByProcessDefinitionVersion()
-                .asc()
+    /** Versions on which something runs; of the others there may be many. */
+    private Stream<ProcessDefinition> stillRunning() {
+        var ids = processes
+                .createNativeProcessInstanceQuery()
+                .sql("select distinct on (PROC_DEF_ID_) * from ACT_RU_EXECUTION where PARENT_ID_ is null")
                 .list()
                 .stream()
-                .filter(older -> older.getVersion() < newest.getVersion())
-                .map(older -> change(older, newest))
-                .filter(change -> change.goOn() + change.beginAnew().size() > 0);
+                .map(ProcessInstance::getProcessDefinitionId)
+                .toArray(String[]::new);
+        return ids.length == 0
+                ? Stream.empty()
+                : models
+                        .createProcessDefinitionQuery()
+                        .processDefinitionIdIn(ids)
+                        .orderByProcessDefinitionVersion()
+                        .asc()
+                        .list()
+                        .stream();
     }
 
     private ModelChange change(ProcessDefinition older, ProcessDefinition newest) {
@@ -63,24 +75,35 @@ final class OlderModels {
         return new ModelChange(newest.getKey(), older.getVersion(), newest.getVersion(), goOn, beginAnew);
     }
 
-    List<ChildId> moveToNewest(ModelChange change, int most) {
+    List<ChildId> toMove(ModelChange change, int most) {
+        return running(definition(change.process(), change.fromVersion()))
+                .orderByBusinessKey()
+                .asc()
+                .listPage(0, most)
+                .stream()
+                .map(OlderModels::child)
+                .distinct()
+                .toList();
+    }
+
+    void moveToNewest(ModelChange change, List<ChildId> children) {
         var older = definition(change.process(), change.fromVersion());
         var newest = definition(change.process(), change.toVersion());
         var plan = plan(older, newest);
         var known = known(plan);
-        var some = running(older).listPage(0, most);
         var goOn = new ArrayList<String>();
-        for (var instance : some) {
-            if (known.containsAll(places(instance))) {
-                goOn.add(instance.getId());
-            } else {
-                processes.deleteProcessInstance(instance.getId(), "begins anew on version " + newest.getVersion());
+        for (var child : children) {
+            for (var instance : running.on(older.getId(), child)) {
+                if (known.containsAll(places(instance))) {
+                    goOn.add(instance.getId());
+                } else {
+                    processes.deleteProcessInstance(instance.getId(), "begins anew on version " + newest.getVersion());
+                }
             }
         }
         if (!goOn.isEmpty()) {
             processes.newMigration(plan).processInstanceIds(goOn).execute();
         }
-        return some.stream().map(OlderModels::child).toList();
     }
 
     private org.camunda.bpm.engine.runtime.ProcessInstanceQuery running(ProcessDefinition model) {

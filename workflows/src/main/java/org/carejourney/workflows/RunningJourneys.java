@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.runtime.Execution;
@@ -29,8 +30,22 @@ final class RunningJourneys {
         this.processes = processes;
     }
 
-    /** Compared byte by byte, so that the index made for it serves whatever the database's language. */
     Set<JourneyKey> of(ChildId child) {
+        return instances(child)
+                .map(ProcessInstance::getBusinessKey)
+                .map(JourneyKey::parse)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Those of a child's that run on a version of a model. */
+    List<ProcessInstance> on(String definition, ChildId child) {
+        return instances(child)
+                .filter(instance -> instance.getProcessDefinitionId().equals(definition))
+                .toList();
+    }
+
+    /** Compared byte by byte, so that the index made for it serves whatever the database's language. */
+    private Stream<ProcessInstance> instances(ChildId child) {
         return processes
                 .createNativeProcessInstanceQuery()
                 .sql("select * from ACT_RU_EXECUTION where BUSINESS_KEY_ ~>=~ #{from} and BUSINESS_KEY_ ~<~ #{to}")
@@ -38,10 +53,8 @@ final class RunningJourneys {
                 .parameter("to", child.value() + AFTER_SEPARATOR)
                 .list()
                 .stream()
-                .map(ProcessInstance::getBusinessKey)
-                .map(JourneyKey::parse)
-                .filter(journey -> journey.child().equals(child))
-                .collect(Collectors.toUnmodifiableSet());
+                .filter(instance ->
+                        JourneyKey.parse(instance.getBusinessKey()).child().equals(child));
     }
 
     Map<ChildId, Set<JourneyKey>> all() {

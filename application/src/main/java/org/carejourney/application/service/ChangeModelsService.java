@@ -38,11 +38,14 @@ final class ChangeModelsService implements ChangeModels {
         } while (!moved.isEmpty());
     }
 
+    /** Locked first, as by whoever records about them: of two at once the second finds them moved. */
     private List<ChildId> moveSome(Journeys journeys, ModelChange change) {
-        var moved = journeys.moveToNewest(change, JOURNEYS_AT_ONCE);
-        moved.stream()
-                .distinct()
-                .forEach(child -> out.careRecords().findForChange(child).ifPresent(reconciler::reconcile));
-        return moved;
+        var children = journeys.toMove(change, JOURNEYS_AT_ONCE);
+        var records = children.stream()
+                .flatMap(child -> out.careRecords().findForChange(child).stream())
+                .toList();
+        journeys.moveToNewest(change, children);
+        records.forEach(reconciler::reconcile);
+        return children;
     }
 }

@@ -48,6 +48,7 @@ class TwoAtOnceIT {
     private static JdbcTemplate sql;
     private static Actor one;
     private static Actor other;
+    private static String model;
     private static int children;
 
     @BeforeAll
@@ -58,6 +59,7 @@ class TwoAtOnceIT {
         one = reviews.manager("Alex One");
         other = reviews.manager("Blair Two");
         reviews.manager("Kit Colleague");
+        model = newest();
     }
 
     @AfterAll
@@ -235,6 +237,7 @@ class TwoAtOnceIT {
 
     // --- models that change
 
+    /** Read from the engine once: each time it is written out again it takes more room. */
     private static String newest() {
         var repository = product.getBean(ProcessEngine.class).getRepositoryService();
         var latest = repository
@@ -242,17 +245,16 @@ class TwoAtOnceIT {
                 .processDefinitionKey("review")
                 .latestVersion()
                 .singleResult();
-        return Bpmn.convertToString(repository.getBpmnModelInstance(latest.getId()))
-                .replace("HoldReviewAsItWas", "HoldReview");
+        return Bpmn.convertToString(repository.getBpmnModelInstance(latest.getId()));
     }
 
     /** A step that lies ahead stood at a place of another name. */
     private static void deployOlder() {
-        deploy(newest().replace("\"HoldReview\"", "\"HoldReviewAsItWas\""));
+        deploy(model.replace("\"HoldReview\"", "\"HoldReviewAsItWas\""));
     }
 
     private static void deployNewest() {
-        deploy(newest());
+        deploy(model);
     }
 
     private static void deploy(String model) {

@@ -155,8 +155,13 @@ public final class InMemoryJourneys implements Journeys, Remembering {
     }
 
     @Override
-    public List<ChildId> moveToNewest(ModelChange change, int most) {
+    public List<ChildId> toMove(ModelChange change, int most) {
         return List.of();
+    }
+
+    @Override
+    public void moveToNewest(ModelChange change, List<ChildId> children) {
+        // there is one version of everything
     }
 
     @Override

@@ -77,13 +77,17 @@ public interface Journeys {
     List<ModelChange> outdated();
 
     /**
-     * Moves some of the journeys that a change speaks of to the newest version. Those that stand where it has no place are
-     * ended; the rules start them anew.
+     * Some of those whose journeys a change speaks of, always in one order; nobody when all are done.
      *
-     * @param most how many at the most
-     * @return the children whose journeys were moved or ended; none when all are done
+     * @param most how many journeys are looked at
      */
-    List<ChildId> moveToNewest(ModelChange change, int most);
+    List<ChildId> toMove(ModelChange change, int most);
+
+    /**
+     * Moves their journeys that a change speaks of to the newest version; they are locked. Journeys that stand where it has
+     * no place are ended; the rules start them anew.
+     */
+    void moveToNewest(ModelChange change, List<ChildId> children);
 
     /**
      * Tells the engine that the business clock was moved: timers that have come due fire now.
