@@ -13,10 +13,10 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /** One product on a throwaway database with the invented council, and one browser, for all tests that look at screens. */
 public final class Browsing implements BeforeAllCallback, AfterEachCallback {
@@ -34,29 +34,31 @@ public final class Browsing implements BeforeAllCallback, AfterEachCallback {
             "--disable-sync");
     private static final int PATIENCE = 60_000;
 
-    private static Started started;
+    private static @Nullable Started started;
 
     /** @param signedIn what a browser keeps of those who signed in before, by name: nobody has to do so again */
-    private record Started(Product product, Playwright playwright, Browser browser, Map<String, String> signedIn)
-            implements AutoCloseable {
-        @Override
-        public void close() throws Exception {
-            playwright.close();
-            product.close();
-        }
-    }
+    private record Started(Product product, Browser browser, Map<String, String> signedIn) {}
 
+    /** They end with the process: where classes are shared out among several, each class is a run of its own. */
     @Override
     public void beforeAll(ExtensionContext context) {
-        started = context.getRoot()
-                .getStore(Namespace.GLOBAL)
-                .computeIfAbsent(Started.class, key -> start(), Started.class);
+        started();
+    }
+
+    private static synchronized Started started() {
+        var there = started;
+        if (there == null) {
+            there = start();
+            Runtime.getRuntime().addShutdownHook(new Thread(there.product()::close));
+            started = there;
+        }
+        return there;
     }
 
     /** What a test opened is closed, so that no page of it works on behind the next. */
     @Override
     public void afterEach(ExtensionContext context) {
-        started.browser().contexts().forEach(BrowserContext::close);
+        started().browser().contexts().forEach(BrowserContext::close);
     }
 
     private static Started start() {
@@ -69,7 +71,7 @@ public final class Browsing implements BeforeAllCallback, AfterEachCallback {
                     .launch(new LaunchOptions()
                             .setExecutablePath(Path.of("/usr/bin/chromium"))
                             .setArgs(ARGUMENTS));
-            return new Started(product, playwright, browser, new HashMap<>());
+            return new Started(product, browser, new HashMap<>());
         } catch (Exception failure) {
             throw new IllegalStateException(failure);
         }
@@ -82,14 +84,14 @@ public final class Browsing implements BeforeAllCallback, AfterEachCallback {
 
     private static NewContextOptions window(int width) {
         return new NewContextOptions()
-                .setBaseURL(started.product().address().toString())
+                .setBaseURL(started().product().address().toString())
                 .setLocale("en-GB")
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(width, width < 500 ? 844 : 900);
     }
 
     private static Page page(NewContextOptions window) {
-        var context = started.browser().newContext(window);
+        var context = started().browser().newContext(window);
         context.setDefaultTimeout(PATIENCE);
         context.setDefaultNavigationTimeout(PATIENCE);
         return context.newPage();
@@ -105,13 +107,13 @@ public final class Browsing implements BeforeAllCallback, AfterEachCallback {
 
     /** A page of someone who is signed in, with nothing on it yet. */
     static Page of(String name, int width) {
-        var kept = started.signedIn().computeIfAbsent(name, Browsing::signIn);
+        var kept = started().signedIn().computeIfAbsent(name, Browsing::signIn);
         return page(window(width).setStorageState(kept));
     }
 
     /** A page of someone who signs in anew, so that nothing is left of what they did before, such as an import. */
     static Page anew(String name, int width) {
-        started.signedIn().remove(name);
+        started().signedIn().remove(name);
         return of(name, width);
     }
 

@@ -68,9 +68,17 @@ public final class Product implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
-        if (process.isEmpty()) return;
-        process.get().destroy();
-        if (!process.get().waitFor(60, TimeUnit.SECONDS)) process.get().destroyForcibly();
+    public void close() {
+        process.ifPresent(Product::stop);
+    }
+
+    private static void stop(Process running) {
+        running.destroy();
+        try {
+            if (!running.waitFor(60, TimeUnit.SECONDS)) running.destroyForcibly();
+        } catch (InterruptedException hurry) {
+            running.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
     }
 }
