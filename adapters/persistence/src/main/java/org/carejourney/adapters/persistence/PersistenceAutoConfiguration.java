@@ -50,7 +50,7 @@ public class PersistenceAutoConfiguration {
         pool.setUsername(address.user());
         pool.setPassword(address.password());
         pool.setMaximumPoolSize(poolSize);
-        // An act alone is some 150 statements; one that falls out of the cache is planned anew.
+        // An act alone is some hundred statements; one that falls out of the cache is planned anew.
         pool.addDataSourceProperty("preparedStatementCacheQueries", 1000);
         pool.addDataSourceProperty("preparedStatementCacheSizeMiB", 10);
         var dataSource = new HikariDataSource(pool);
